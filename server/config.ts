@@ -1,0 +1,117 @@
+import { z } from 'zod'
+
+const flag = (fallback: 'on' | 'off') => z.enum(['on', 'off']).default(fallback).transform((value) => value === 'on')
+const text = z.string().trim().min(1).optional()
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a link that starts with http:// or https://' })
+
+const Environment = z.object({
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: httpUrl.optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, { error: 'must start with file: or postgres://' }).optional(),
+  REDIS_URL: z.string().regex(/^rediss?:\/\//, { error: 'must start with redis:// or rediss://' }).optional(),
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: httpUrl.optional(),
+  OPENAI_MODEL: text,
+  OPENAI_FALLBACK_API_KEY: text,
+  OPENAI_FALLBACK_BASE_URL: httpUrl.optional(),
+  OPENAI_FALLBACK_MODEL: text,
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: text,
+  CONTROLLER_NAME: text,
+  CONTROLLER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
+  SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  TRUST_PROXY: z.coerce.number({ error: 'must be a number of proxy hops' }).int().min(0).max(10).default(0),
+  LIMITS: flag('on'),
+  SAMPLE_DATA: flag('on'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).optional().catch(undefined),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+})
+type Environment = z.infer<typeof Environment>
+
+const DEFAULT_OPENAI_MODEL = 'gpt-5-mini'
+
+/** One OpenAI-compatible server. `baseUrl` undefined means OpenAI itself; `apiKey` undefined means none is asked for. */
+export type ModelConfig = { baseUrl: string | undefined; apiKey: string | undefined; model: string }
+
+export type Config = {
+  server: { port: number; host: string; publicUrl: string | undefined; trustProxy: number; role: Environment['ROLE'] }
+  data: { dir: string; databaseUrl: string | undefined; redisUrl: string | undefined; sample: boolean }
+  models: ModelConfig[]
+  mail: { smtpUrl: string | undefined; from: string }
+  controller: { name: string; email: string } | null
+  secret: string | undefined
+  hasLimits: boolean
+  isProduction: boolean
+}
+
+/** What is wrong with the environment, one line each: `PORT must be a port number`. */
+export class ConfigError extends Error {
+  readonly lines: string[]
+  constructor(lines: string[]) {
+    super(lines.join('\n'))
+    this.name = 'ConfigError'
+    this.lines = lines
+  }
+}
+
+/** Reads and checks the environment. Throws `ConfigError`; unknown names are ignored; empty values count as absent. */
+export const readConfig = (environment: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+  }
+  const complaints = contradictions(parsed.data)
+  if (complaints.length > 0) throw new ConfigError(complaints)
+  return nest(parsed.data)
+}
+
+const contradictions = (env: Environment): string[] => {
+  const lines: string[] = []
+  if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) lines.push('OPENAI_MODEL must name a model when OPENAI_BASE_URL is set')
+  if (env.OPENAI_FALLBACK_BASE_URL && !env.OPENAI_FALLBACK_MODEL) {
+    lines.push('OPENAI_FALLBACK_MODEL must name a model when OPENAI_FALLBACK_BASE_URL is set')
+  }
+  if (env.ROLE !== 'all' && !env.REDIS_URL) lines.push('REDIS_URL must be set when ROLE is not all')
+  if ((env.CONTROLLER_NAME === undefined) !== (env.CONTROLLER_EMAIL === undefined)) {
+    lines.push('CONTROLLER_NAME and CONTROLLER_EMAIL must be set together')
+  }
+  return env.NODE_ENV === 'production' ? [...lines, ...missingInProduction(env)] : lines
+}
+
+const missingInProduction = (env: Environment): string[] => {
+  const lines: string[] = []
+  if (!env.SECRET) lines.push('SECRET must be set in production')
+  if (!env.PUBLIC_URL?.startsWith('https://')) lines.push('PUBLIC_URL must be an https:// address in production')
+  if (!env.SMTP_URL) lines.push('SMTP_URL must be set in production')
+  if (!env.MAIL_FROM) lines.push('MAIL_FROM must be set in production')
+  if (!env.CONTROLLER_NAME) lines.push('CONTROLLER_NAME and CONTROLLER_EMAIL must be set in production')
+  if (!env.LIMITS) lines.push('LIMITS must be on in production')
+  return lines
+}
+
+const nest = (env: Environment): Config => ({
+  server: { port: env.PORT, host: env.HOST, publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, role: env.ROLE },
+  data: { dir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL, sample: env.SAMPLE_DATA },
+  models: [
+    ...(env.OPENAI_API_KEY || env.OPENAI_BASE_URL
+      ? [{ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY, model: env.OPENAI_MODEL ?? DEFAULT_OPENAI_MODEL }]
+      : []),
+    ...(env.OPENAI_FALLBACK_API_KEY || env.OPENAI_FALLBACK_BASE_URL
+      ? [
+          {
+            baseUrl: env.OPENAI_FALLBACK_BASE_URL,
+            apiKey: env.OPENAI_FALLBACK_API_KEY,
+            model: env.OPENAI_FALLBACK_MODEL ?? DEFAULT_OPENAI_MODEL,
+          },
+        ]
+      : []),
+  ],
+  mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Greenroom <greenroom@localhost>' },
+  controller: env.CONTROLLER_NAME && env.CONTROLLER_EMAIL ? { name: env.CONTROLLER_NAME, email: env.CONTROLLER_EMAIL } : null,
+  secret: env.SECRET,
+  hasLimits: env.LIMITS,
+  isProduction: env.NODE_ENV === 'production',
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+const id = <Brand extends string>(_brand: Brand) => z.uuid().brand<Brand>()
+
+/** Every id is a UUIDv7 made by us: unguessable enough to be a name, ordered enough to be a key. */
+export const CandidateId = id('CandidateId')
+export const LoginId = id('LoginId')
+export const InterviewId = id('InterviewId')
+export const TurnId = id('TurnId')
+export const CommandId = id('CommandId')
+export const ResumeId = id('ResumeId')
+export const PostingId = id('PostingId')
+
+export type CandidateId = z.infer<typeof CandidateId>
+export type LoginId = z.infer<typeof LoginId>
+export type InterviewId = z.infer<typeof InterviewId>
+export type TurnId = z.infer<typeof TurnId>
+export type CommandId = z.infer<typeof CommandId>
+export type ResumeId = z.infer<typeof ResumeId>
+export type PostingId = z.infer<typeof PostingId>

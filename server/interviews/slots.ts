@@ -1,0 +1,37 @@
+import type { Phase } from '#contract/interviews.ts'
+
+export const probeTypes = ['expand', 'clarify', 'quantify', 'challenge'] as const
+export type ProbeType = (typeof probeTypes)[number]
+
+/** What a technical answer is judged against: any alias counts as the concept being named. */
+export type Concept = { key: string; aliases: string[] }
+
+/** One planned stretch of an interview. The same format serves the model and the offline interviewer. */
+export type Slot = {
+  id: string
+  phase: Phase
+  kind: 'screening' | 'behavioural' | 'technical' | 'case'
+  competency: string
+  /** The bank question behind it, null when a model or a résumé line wrote it. */
+  questionId: string | null
+  /** The question as the offline interviewer says it. */
+  question: string
+  /** What the interviewer is after, for a model that words the question itself. */
+  guidance: string
+  lookFor: string[]
+  probes: Record<ProbeType, string>
+  concepts: Concept[]
+  maxProbes: number
+  need: 'must' | 'if-time'
+}
+
+/** What the interviewer does next. Code decides it; `text` is how the offline interviewer words it. */
+export type Move = {
+  kind: 'question' | 'probe' | 'reply' | 'closing'
+  slotId: string | null
+  text: string
+  expectsAnswer: boolean
+  probe: { type: ProbeType; about: string | null } | null
+  /** Why this move: `vague`, `short`, `no_example`, `enough`, `cap_reached`, `asked_to_repeat` … */
+  reason: string
+}
