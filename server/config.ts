@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-const flag = (fallback: 'on' | 'off') => z.enum(['on', 'off']).default(fallback).transform((value) => value === 'on')
+const flag = (fallback: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'])
+    .default(fallback)
+    .transform((value) => value === 'on')
 const text = z.string().trim().min(1).optional()
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a link that starts with http:// or https://' })
 
@@ -9,15 +13,24 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: httpUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, { error: 'must start with file: or postgres://' }).optional(),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, { error: 'must start with redis:// or rediss://' }).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, { error: 'must start with file: or postgres://' })
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, { error: 'must start with redis:// or rediss://' })
+    .optional(),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: text,
   OPENAI_FALLBACK_API_KEY: text,
   OPENAI_FALLBACK_BASE_URL: httpUrl.optional(),
   OPENAI_FALLBACK_MODEL: text,
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' }).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' })
+    .optional(),
   MAIL_FROM: text,
   CONTROLLER_NAME: text,
   CONTROLLER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),

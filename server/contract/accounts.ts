@@ -12,7 +12,10 @@ export const StartGuest = z.strictObject({
 export const RequestCode = z.strictObject({ email: Email })
 export const SignIn = z.strictObject({
   email: Email,
-  code: z.string().trim().regex(/^\d{6}$/, { error: 'The code has six digits.' }),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, { error: 'The code has six digits.' }),
   birthDate: z.iso.date().optional().describe('Asked once, when the address is new here; people under 18 are refused.'),
 })
 

@@ -23,7 +23,10 @@ export const CreateInterview = z.strictObject({
   target: TargetRequest,
   kind: InterviewKind.optional(),
   seniority: Seniority.optional(),
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Use a language code such as en.' }).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'Use a language code such as en.' })
+    .optional(),
   persona: Persona.optional(),
   questions: z.int().min(1).max(20).optional(),
   minutes: z.int().min(1).max(120).optional(),

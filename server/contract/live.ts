@@ -62,7 +62,12 @@ const body = {
   }),
   'thinking.started': z.object({ type: z.literal('thinking.started'), turnId: TurnId }),
   'question.skipped': z.object({ type: z.literal('question.skipped'), turnId: TurnId }),
-  'answer.accepted': z.object({ type: z.literal('answer.accepted'), turnId: TurnId, answerTurnId: TurnId }),
+  'answer.accepted': z.object({
+    type: z.literal('answer.accepted'),
+    turnId: TurnId.describe('The interviewer turn that was answered.'),
+    answerTurnId: TurnId,
+    isJudged: z.boolean().describe('false for a request ("could you repeat that?") and for questions to the interviewer.'),
+  }),
   'answer.scored': z.object({
     type: z.literal('answer.scored'),
     answerTurnId: TurnId,

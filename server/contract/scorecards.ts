@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ANSWER_MAX, InterviewKind } from './interviews.ts'
 import { InterviewId, TurnId } from './ids.ts'
+import { ANSWER_MAX, InterviewKind } from './interviews.ts'
 import { Provenance } from './provenance.ts'
 
 export const dimensions = ['relevance', 'structure', 'specificity', 'ownership', 'depth', 'clarity'] as const

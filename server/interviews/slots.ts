@@ -1,18 +1,16 @@
 import type { Phase } from '#contract/interviews.ts'
+import type { Concept, ProbeType, QuestionKind } from '#server/questions/index.ts'
 
-export const probeTypes = ['expand', 'clarify', 'quantify', 'challenge'] as const
-export type ProbeType = (typeof probeTypes)[number]
-
-/** What a technical answer is judged against: any alias counts as the concept being named. */
-export type Concept = { key: string; aliases: string[] }
+export { probeTypes } from '#server/questions/index.ts'
+export type { Concept, ProbeType } from '#server/questions/index.ts'
 
 /** One planned stretch of an interview. The same format serves the model and the offline interviewer. */
 export type Slot = {
   id: string
   phase: Phase
-  kind: 'screening' | 'behavioural' | 'technical' | 'case'
+  kind: QuestionKind
   competency: string
-  /** The bank question behind it, null when a model or a résumé line wrote it. */
+  /** The bank question behind it, null when a model, a résumé line or the plan itself wrote it. */
   questionId: string | null
   /** The question as the offline interviewer says it. */
   question: string

@@ -4,8 +4,10 @@ import type { Database } from './db/open.ts'
 import type { GuardedFetch } from './fetch/port.ts'
 import type { Ids } from './ids.ts'
 import type { Hub } from './live/publish.ts'
+import type { Reaction } from './live/reactions.ts'
 import type { Ledger } from './llm/ledger.ts'
 import type { Models } from './llm/port.ts'
+import type { Prompts } from './llm/prompts.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/port.ts'
 import type { Queue } from './queue/port.ts'
@@ -20,8 +22,10 @@ export type House = {
   log: Log
   db: Database
   hub: Hub
+  reactions: readonly Reaction[]
   models: Models
   ledger: Ledger
+  prompts: Prompts
   queue: Queue
   mailer: Mailer
   fetch: GuardedFetch

@@ -1,4 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Keys derived from the instance's master key, one per purpose, so that none can stand in for another. */
 export type Secrets = {
@@ -11,4 +13,16 @@ export type Secrets = {
 export const deriveSecrets = (master: string): Secrets => {
   const key = (purpose: string) => Buffer.from(hkdfSync('sha256', master, 'greenroom', purpose, 32))
   return { key, mac: (purpose, text) => createHmac('sha256', key(purpose)).update(text).digest('hex') }
+}
+
+/** The embedded mode's master key: made once, kept beside the data, readable by its owner alone. */
+export const masterKey = (dataDir: string): string => {
+  const path = join(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(path, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return readFileSync(path, 'utf8').trim()
 }

@@ -9,7 +9,9 @@ export type Background = {
 export const openBackground = (log: Log): Background => {
   const running = new Set<Promise<unknown>>()
   const run = (task: string, work: Promise<unknown>) => {
-    const guarded = work.catch((error: unknown) => log.error({ task, error }, 'background work failed')).finally(() => running.delete(guarded))
+    const guarded = work
+      .catch((error: unknown) => log.error({ task, error }, 'background work failed'))
+      .finally(() => running.delete(guarded))
     running.add(guarded)
   }
   const settled = async () => {

@@ -17,10 +17,8 @@ export const primaryKey = isPostgres ? asLite<typeof lite.primaryKey>(pg.primary
 /** Text of any length. */
 export const text = (name: string) => (isPostgres ? asLite<ReturnType<typeof liteText>>(pg.text(name)) : liteText(name))
 /** A whole number up to 2^53: counts, offsets, milliseconds since 1970. */
-export const int = (name: string) =>
-  isPostgres ? asLite<ReturnType<typeof liteInt>>(pg.bigint(name, { mode: 'number' })) : liteInt(name)
-export const real = (name: string) =>
-  isPostgres ? asLite<ReturnType<typeof liteReal>>(pg.doublePrecision(name)) : liteReal(name)
+export const int = (name: string) => (isPostgres ? asLite<ReturnType<typeof liteInt>>(pg.bigint(name, { mode: 'number' })) : liteInt(name))
+export const real = (name: string) => (isPostgres ? asLite<ReturnType<typeof liteReal>>(pg.doublePrecision(name)) : liteReal(name))
 export const bool = (name: string) => (isPostgres ? asLite<ReturnType<typeof liteBool>>(pg.boolean(name)) : liteBool(name))
 /** JSON kept as it was written; `jsonb` would reorder its keys. Give the type with `.$type<T>()`. */
 export const json = (name: string) => (isPostgres ? asLite<ReturnType<typeof liteJson>>(pg.json(name)) : liteJson(name))

@@ -4,6 +4,7 @@ import BetterSqlite from 'better-sqlite3'
 import { type SQL, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { Refusal } from '../errors.ts'
 import type { Database } from './open.ts'
 import { asStatement, Broke, type Query, type Statement, type Unit, type Write } from './write.ts'
@@ -97,7 +98,7 @@ const settle = (group: Waiting[], outcomes: Outcome[] | { failed: unknown }) => 
 const runUnit = (file: BetterSqlite.Database, q: Query, unit: Waiting): Outcome => {
   file.exec('SAVEPOINT unit')
   try {
-    const rows = unit.build(q).map((item) => runStatement(q, asStatement(item)))
+    const rows = unit.build(q).map((item) => runStatement(file, q, asStatement(item)))
     file.exec('RELEASE unit')
     return { written: { ok: true, rows } }
   } catch (error) {
@@ -113,15 +114,25 @@ const runUnit = (file: BetterSqlite.Database, q: Query, unit: Waiting): Outcome 
 
 type Runnable = { config?: { returning?: unknown }; all(): unknown[]; run(): unknown }
 
-const runStatement = (q: Query, statement: Statement): unknown[] => {
+const runStatement = (file: BetterSqlite.Database, q: Query, statement: Statement): unknown[] => {
   const { builder } = statement
-  if ('raw' in builder) return q.all(builder.raw)
+  if ('raw' in builder) return runRaw(file, builder.raw)
   // Drizzle's SQLite builders run synchronously through `all` and `run`; its types hide them behind the promise.
   const runnable = builder as unknown as Runnable
   const rows = runnable.config?.returning ? runnable.all() : []
   if (!runnable.config?.returning) runnable.run()
   if (statement.must !== null && rows.length !== 1) throw new Broke(statement.must)
   return rows
+}
+
+const handWritten = new SQLiteSyncDialect()
+
+const runRaw = (file: BetterSqlite.Database, raw: SQL): unknown[] => {
+  const { sql: text, params } = handWritten.sqlToQuery(raw)
+  const statement = file.prepare(text)
+  if (statement.reader) return statement.all(...params)
+  statement.run(...params)
+  return []
 }
 
 const sqliteCode = (error: unknown): string => {

@@ -20,7 +20,8 @@ export const must = <Row>(name: string, builder: PromiseLike<Row[]>): Statement<
 export const raw = <Row = unknown>(statement: SQL): Statement<Row> => ({ must: null, builder: { raw: statement } })
 
 export type Unit = readonly (Statement | Builder)[]
-type RowsOf<S> = S extends Statement<infer Row> ? Row[] : S extends PromiseLike<infer Result> ? (Result extends unknown[] ? Result : unknown[]) : never
+type RowsOf<S> =
+  S extends Statement<infer Row> ? Row[] : S extends PromiseLike<infer Result> ? (Result extends unknown[] ? Result : unknown[]) : never
 
 export type Written<U extends Unit> =
   | { ok: true; rows: { [Index in keyof U]: RowsOf<U[Index]> } }
@@ -34,8 +35,7 @@ export type Written<U extends Unit> =
 export type Write = <const U extends Unit>(build: (tx: Query) => U) => Promise<Written<U>>
 
 export const isStatement = (item: Statement | Builder): item is Statement => 'must' in item && 'builder' in item
-export const asStatement = (item: Statement | Builder): Statement =>
-  isStatement(item) ? item : { must: null, builder: item }
+export const asStatement = (item: Statement | Builder): Statement => (isStatement(item) ? item : { must: null, builder: item })
 
 /** Thrown inside a unit to roll it back; never leaves `write`. */
 export class Broke extends Error {

@@ -5,7 +5,15 @@ import type { ProviderStatus } from '#contract/status.ts'
 export type Message = { role: 'system' | 'user' | 'assistant'; content: string }
 
 /** A rendered prompt: what is sent, and which released file made it (`<family>/<name>.vN` and its SHA-256). */
-export type Prompt = { id: string; hash: string; messages: Message[]; temperature: number; maxTokens: number }
+export type Prompt = {
+  id: string
+  hash: string
+  messages: Message[]
+  temperature: number
+  maxTokens: number
+  /** A word of the system message that must never come back; an answer with it is treated as `filtered`. */
+  canary?: string
+}
 
 /** What the ledger needs to know of a call besides its outcome. `subject` is a keyed hash, never a person's id. */
 export type CallContext = { purpose: string; subject: string; epoch?: number; signal: AbortSignal }

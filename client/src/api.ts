@@ -1,0 +1,98 @@
+import type { Login, Me } from '#contract/accounts.ts'
+import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
+import type { InterviewId } from '#contract/ids.ts'
+import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
+import type { Resume } from '#contract/profiles.ts'
+import type { Scorecard } from '#contract/scorecards.ts'
+import type { Instance } from '#contract/status.ts'
+import type { Target, TargetRequest } from '#contract/targets.ts'
+
+export type Mail = { to: string; subject: string; text: string; at: number }
+export type Api = ReturnType<typeof openApi>
+type Items<Item> = { items: Item[] }
+type Fetch = typeof fetch
+
+/** A refusal of the server, or `offline` when it could not be asked; `message` is one sentence to show. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: ErrorCode | 'offline'
+  readonly fields: Record<string, string>
+
+  constructor(body: Omit<ProblemBody, 'code' | 'retryable'> & { code: ErrorCode | 'offline' }) {
+    super(body.title)
+    this.code = body.code
+    this.fields = body.fields ?? {}
+  }
+}
+
+export const problemOf = (cause: unknown): Problem =>
+  cause instanceof Problem ? cause : new Problem({ code: 'internal', title: 'Something went wrong on this page. Load it again.' })
+
+/** Every HTTP call of the client. Nothing else knows a path. */
+export const openApi = (send: Fetch) => {
+  const { get, post, remove } = verbs(send)
+  return {
+    instance: () => get<Instance>('/api/instance'),
+    me: () => get<Me>('/api/me').catch(orNull),
+    startGuest: (notice: string | undefined) => post<Me>('/api/guest', notice === undefined ? {} : { notice }),
+    requestCode: (email: string) => post<unknown>('/api/login/code', { email }),
+    signIn: (input: { email: string; code: string; birthDate?: string }) => post<Me>('/api/login', input),
+    signOut: () => remove('/api/login'),
+    logins: () => get<Items<Login>>('/api/me/logins'),
+    endLogin: (id: string) => remove(`/api/me/logins/${id}`),
+    eraseMe: () => remove('/api/me'),
+    exportPath: '/api/me/export',
+
+    readTarget: (target: TargetRequest, signal?: AbortSignal) => post<Target>('/api/targets', target, signal),
+    resumes: () => get<Items<Resume>>('/api/resumes'),
+    pasteResume: (text: string) => post<Resume>('/api/resumes', { text }),
+    uploadResume: (file: File, signal?: AbortSignal) => post<Resume>('/api/resumes', form(file), signal),
+    deleteResume: (id: string) => remove(`/api/resumes/${id}`),
+
+    createInterview: (input: CreateInterview) => post<Interview>('/api/interviews', input),
+    interviews: () => get<Items<InterviewSummary>>('/api/interviews'),
+    interview: (id: string) => get<Interview>(`/api/interviews/${id}`),
+    deleteInterview: (id: string) => remove(`/api/interviews/${id}`),
+    scorecard: (id: InterviewId | string) => get<Scorecard>(`/api/interviews/${id}/scorecard`),
+
+    developmentMails: () => get<Items<Mail>>('/api/dev/mails'),
+  }
+}
+
+const verbs = (send: Fetch) => ({
+  get: <View>(path: string) => ask<View>(send, path, {}),
+  post: <View>(path: string, body: unknown, signal?: AbortSignal) =>
+    ask<View>(send, path, { method: 'POST', ...encoded(body), ...(signal ? { signal } : {}) }),
+  remove: (path: string) => ask<unknown>(send, path, { method: 'DELETE' }),
+})
+
+/** The server's answers are typed by the contract's views and come from our own origin, so they are trusted, not parsed again. */
+const ask = async <View>(send: Fetch, path: string, init: RequestInit): Promise<View> => {
+  const response = await send(path, { credentials: 'same-origin', ...init }).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause
+    throw new Problem({ code: 'offline', title: 'The server cannot be reached. Check your connection and try again.' })
+  })
+  const body: unknown = response.status === 204 ? null : await response.json().catch(() => null)
+  if (!response.ok) throw new Problem(problemIn(body))
+  return body as View
+}
+
+const problemIn = (body: unknown): ProblemBody => {
+  const isProblem = typeof body === 'object' && body !== null && 'code' in body && 'title' in body
+  if (isProblem) return body as ProblemBody
+  return { code: 'internal', title: 'The server could not answer. Try again in a moment.', retryable: true }
+}
+
+const encoded = (body: unknown): RequestInit =>
+  body instanceof FormData ? { body } : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+
+const form = (file: File): FormData => {
+  const data = new FormData()
+  data.set('file', file)
+  return data
+}
+
+const orNull = (cause: unknown) => {
+  if (cause instanceof Problem && cause.code === 'not_signed_in') return null
+  throw cause
+}

@@ -1,0 +1,20 @@
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { openApi } from './api.ts'
+import { Router } from './router.svelte.ts'
+import { routes } from './routes.ts'
+import { Me } from './state/me.svelte.ts'
+import { Theme } from './state/theme.svelte.ts'
+import { Toasts } from './state/toasts.svelte.ts'
+import './styles/tokens.css'
+import './styles/text.css'
+import './styles/base.css'
+import './styles/layout.css'
+
+const target = document.getElementById('app')
+if (target === null) throw new Error('index.html has no #app')
+
+const api = openApi((path, init) => fetch(path, init))
+const house = { api, router: new Router(routes), me: new Me(api), theme: new Theme(), toasts: new Toasts() }
+
+mount(App, { target, props: { house } })

@@ -1,0 +1,12 @@
+import type { Route } from './router.svelte.ts'
+
+export const routes: readonly Route[] = [
+  { pattern: '/', load: () => import('./pages/start/Start.svelte') },
+  { pattern: '/interviews', load: () => import('./pages/interviews/History.svelte') },
+  { pattern: '/interviews/:id', load: () => import('./pages/interviews/Room.svelte') },
+  { pattern: '/interviews/:id/scorecard', load: () => import('./pages/scorecards/Scorecard.svelte') },
+  { pattern: '/sign-in', load: () => import('./pages/accounts/SignIn.svelte') },
+  { pattern: '/account', load: () => import('./pages/accounts/Account.svelte') },
+  { pattern: '/dev/mailbox', load: () => import('./pages/accounts/DevelopmentMailbox.svelte') },
+  { pattern: '*', load: () => import('./pages/shell/NotFound.svelte') },
+]

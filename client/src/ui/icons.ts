@@ -1,0 +1,30 @@
+/** One set, drawn on 24 × 24 with a 1.5 px line. */
+export const icons = {
+  arrow: 'M5 12h14m-6-6 6 6-6 6',
+  back: 'M19 12H5m6 6-6-6 6-6',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  clock: 'M12 7.5V12l3 2M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17',
+  close: 'm6.5 6.5 11 11m0-11-11 11',
+  down: 'm6.5 9.5 5.5 5.5 5.5-5.5',
+  download: 'M12 4v11m-4.5-4 4.5 4.5 4.5-4.5M5 19.5h14',
+  end: 'M6.5 6.5h11v11h-11z',
+  file: 'M7 3.5h6.5L18 8v12.5H7zM13 3.5V8.5h5',
+  keyboard: 'M3.5 6.5h17v11h-17zM7 10h.01M10.5 10h.01M14 10h.01M17 10h.01M8 14h8',
+  mail: 'M3.5 6h17v12h-17zM4 6.5l8 6.5 8-6.5',
+  moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10',
+  offline: 'M4 4l16 16M8.5 15.5a5 5 0 0 1 6-.8M5.5 12a9.5 9.5 0 0 1 4-2.3m4-.2a9.5 9.5 0 0 1 5 2.5M12 19h.01',
+  pause: 'M9 6v12m6-12v12',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5',
+  print: 'M7 8V3.5h10V8M7 17H4.5V8h15v9H17M7 14h10v6.5H7z',
+  repeat: 'M5 12a7 7 0 0 1 12-5l2 2m0-4.5V9h-4.5M19 12a7 7 0 0 1-12 5l-2-2m0 4.5V15h4.5',
+  send: 'M12 19.5v-15m-6 6 6-6 6 6',
+  skip: 'm6 6 8 6-8 6zM18 6v12',
+  sun: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8m0-5v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4m0-12.8L17 7M7 17l-1.4 1.4',
+  system: 'M3.5 5h17v11.5h-17zM9 20h6m-3-3.5V20',
+  transcript: 'M5 6h14M5 10h14M5 14h9M5 18h6',
+  trash: 'M5 7h14M10 7V4.5h4V7m-7.5 0 1 13h9l1-13M10.5 11v5.5m3-5.5v5.5',
+  upload: 'M12 15.5V4.5m-4.5 4.5L12 4.5 16.5 9M5 19.5h14',
+  warning: 'M12 4 3 19.5h18zM12 10v4.5m0 2.5h.01',
+} as const
+
+export type IconName = keyof typeof icons

@@ -1,0 +1,7 @@
+export { actorOf, isLoginLive } from './actor-of.ts'
+export { endLogin } from './end-login.ts'
+export { forgetOld } from './forget-old.ts'
+export { type Claim, type Personal, personal } from './personal.ts'
+export { interviewLimit, limits, uploadLimit } from './policy.ts'
+export { accountRoutes, forgetBrowser, identify } from './routes.ts'
+export { findExpiredGuests, findLogins, guestHasExpired } from './store.ts'

@@ -1,0 +1,71 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import type { CandidateId } from '#contract/ids.ts'
+import type { Query, Unit } from '../platform/db/write.ts'
+import type { House } from '../platform/house.ts'
+import { forgetReplies } from '../platform/http/idempotency.ts'
+import { forgetDevMails } from '../platform/mail/outbox.ts'
+import { findCandidate, findLogins } from './store.ts'
+import { candidates, logins } from './tables.ts'
+
+/** What a room hands over when a guest signs in to an account that exists already: built inside the sign-in's own unit. */
+export type Claim = (tx: Query, from: CandidateId, to: CandidateId) => Unit
+
+/** What a room knows of a person. Every room that keeps anything of theirs has one, in its `personal.ts`. */
+export type Personal = {
+  room: string
+  /** What is kept, what for and how long, in words for the person. */
+  describe: readonly { holds: string; purpose: string; kept: string }[]
+  /** Everything, as JSON that the person can read. */
+  export(house: House, candidateId: CandidateId): Promise<unknown>
+  /** Statements that leave nothing behind. Rooms are erased from the right of the slope to the left. */
+  erase(tx: Query, candidateId: CandidateId): Unit
+  /** Called when the erasure is durable: let go of what is held in memory. */
+  erased?(house: House, candidateId: CandidateId): void
+}
+
+export const personal: Personal = {
+  room: 'accounts',
+  describe: [
+    {
+      holds: 'Your e-mail address, when you gave it and that you said you are an adult',
+      purpose: 'to sign you in',
+      kept: 'until you delete your account',
+    },
+    {
+      holds: 'The browsers that are signed in, by kind, and when each was last used',
+      purpose: 'to keep you signed in and show you where',
+      kept: 'until signed out, at most 180 days',
+    },
+    {
+      holds: 'Replies to requests that a program of yours sent with an Idempotency-Key',
+      purpose: 'to answer the same request the same way',
+      kept: 'one day',
+    },
+    {
+      holds: 'Which notice stood above the Start button you pressed',
+      purpose: 'to show what you were told',
+      kept: 'until you delete your account; 30 days for a guest',
+    },
+  ],
+  export: async ({ db }, candidateId) => {
+    const candidate = await findCandidate(db, candidateId)
+    const found = await findLogins(db, candidateId)
+    return {
+      candidate,
+      logins: found.map(({ id, device, createdAt, seenAt, expiresAt }) => ({ id, device, createdAt, seenAt, expiresAt })),
+    }
+  },
+  erase: (tx, candidateId) => [
+    forgetReplies(tx, candidateId),
+    forgetDevMails(tx, addressOf(tx, candidateId)),
+    tx.delete(logins).where(eq(logins.candidateId, candidateId)),
+    tx.delete(candidates).where(eq(candidates.id, candidateId)),
+  ],
+}
+
+// Subqueries cannot select null into `in`: a guest without an address matches no mail.
+const addressOf = (tx: Query, candidateId: CandidateId) =>
+  tx
+    .select({ email: candidates.email })
+    .from(candidates)
+    .where(and(eq(candidates.id, candidateId), isNotNull(candidates.email)))

@@ -1,0 +1,22 @@
+import type { Login, Me } from '#contract/accounts.ts'
+import type { LoginId } from '#contract/ids.ts'
+import type { CandidateRow, LoginRow } from './store.ts'
+
+export const toMe = (
+  { id, isGuest, email, expiresAt }: Pick<CandidateRow, 'id' | 'isGuest' | 'email' | 'expiresAt'>,
+  loginId: LoginId,
+): Me => ({
+  candidateId: id,
+  loginId,
+  isGuest,
+  email,
+  expiresAt,
+})
+
+export const toLogin = ({ id, device, createdAt, seenAt }: LoginRow, current: LoginId): Login => ({
+  id,
+  device,
+  createdAt,
+  seenAt,
+  isCurrent: id === current,
+})

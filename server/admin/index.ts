@@ -1,0 +1,2 @@
+export type { Vitals } from './readiness.ts'
+export { adminRoutes, healthRoutes } from './routes.ts'

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { accountRoutes, identify } from './accounts/index.ts'
+import { adminRoutes, healthRoutes, type Vitals } from './admin/index.ts'
+import { interviewRoutes } from './interviews/index.ts'
+import type { House } from './platform/house.ts'
+import type { Env } from './platform/http/env.ts'
+import { idempotent } from './platform/http/idempotency.ts'
+import { ownOriginOnly } from './platform/http/origin.ts'
+import { bodyLimits, notFoundReply, problemReply } from './platform/http/problem.ts'
+import { openRequest } from './platform/http/request.ts'
+import { securityHeaders } from './platform/http/security-headers.ts'
+import { mailRoutes } from './platform/mail/routes.ts'
+import { privacyRoutes } from './privacy/index.ts'
+import { resumeRoutes } from './profiles/index.ts'
+import { claims, personals } from './rooms.ts'
+import { scorecardRoutes } from './scorecards/index.ts'
+import { targetRoutes } from './targets/index.ts'
+
+const CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url))
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** Everything that speaks HTTP: health, the rooms' routes under `/api`, the built client for every other address. */
+export const openApp = (house: House, vitals: Vitals) => {
+  const api = new Hono<Env>()
+    .use(ownOriginOnly(house.config))
+    .use(bodyLimits())
+    .use(identify(house))
+    .use(idempotent(house))
+    .route('/', accountRoutes(house, claims))
+    .route('/', privacyRoutes(house, personals))
+    .route('/', resumeRoutes(house))
+    .route('/', targetRoutes(house))
+    .route('/', interviewRoutes(house))
+    .route('/', scorecardRoutes(house))
+    .route('/', adminRoutes(house))
+    .route('/', mailRoutes(house))
+    .notFound(notFoundReply)
+
+  return new Hono<Env>()
+    .use(openRequest(house))
+    .use(securityHeaders(house.config))
+    .route('/', healthRoutes(house, vitals))
+    .route('/api', api)
+    .all('/api/*', notFoundReply)
+    .use('/assets/*', async (c, next) => {
+      await next()
+      if (c.res.status === 200) c.header('cache-control', FOREVER)
+    })
+    .use(serveStatic({ root: CLIENT, precompressed: true }))
+    .get('*', async (c) => c.html(await readFile(join(CLIENT, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' }))
+    .onError(problemReply(house.log))
+}

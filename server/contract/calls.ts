@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
+import { InterviewId } from './ids.ts'
+import { CreateInterview, Interview, InterviewSummary } from './interviews.ts'
+import { EventBody } from './live.ts'
+import { PasteResume, Resume } from './profiles.ts'
+import { AnswerScore, Scorecard, ScoreRequest } from './scorecards.ts'
+import { Instance } from './status.ts'
+import { Target, TargetRequest } from './targets.ts'
+
+/** One call of the HTTP interface, under `/api`. `reply` null means an empty reply. */
+export type Call = {
+  method: 'get' | 'post' | 'delete'
+  path: string
+  does: string
+  body?: z.ZodType
+  query?: z.ZodObject
+  status: number
+  reply: z.ZodType | null
+}
+
+const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) })
+const LoggedEvent = z.intersection(EventBody, z.object({ interviewId: InterviewId, seq: z.int(), at: z.number() }))
+const CodeSent = z.object({ expiresAt: z.number().describe('When the code stops working, ms since 1970.') })
+
+/** Every call there is; a test holds this list against the routes. Path parameters are ids. */
+export const calls: readonly Call[] = [
+  { method: 'post', path: '/guest', does: 'Start as a guest; the login comes as a cookie', body: StartGuest, status: 201, reply: Me },
+  { method: 'post', path: '/login/code', does: 'Send a sign-in code', body: RequestCode, status: 202, reply: CodeSent },
+  { method: 'post', path: '/login', does: 'Sign in with the code', body: SignIn, status: 200, reply: Me },
+  { method: 'delete', path: '/login', does: 'Sign out', status: 204, reply: null },
+  { method: 'get', path: '/me', does: 'Who am I', status: 200, reply: Me },
+  { method: 'delete', path: '/me', does: 'Delete everything of mine', status: 204, reply: null },
+  { method: 'get', path: '/me/export', does: 'Everything that is kept of me', status: 200, reply: z.record(z.string(), z.unknown()) },
+  { method: 'get', path: '/me/logins', does: 'The devices that are signed in', status: 200, reply: list(Login) },
+  { method: 'delete', path: '/me/logins/:id', does: 'Sign a device out', status: 204, reply: null },
+  {
+    method: 'post',
+    path: '/targets',
+    does: 'Preview what a title, link or description says',
+    body: TargetRequest,
+    status: 200,
+    reply: Target,
+  },
+  { method: 'get', path: '/resumes', does: 'My résumés', status: 200, reply: list(Resume) },
+  { method: 'post', path: '/resumes', does: 'Upload a file (multipart) or paste text', body: PasteResume, status: 201, reply: Resume },
+  { method: 'delete', path: '/resumes/:id', does: 'Delete a résumé', status: 204, reply: null },
+  { method: 'get', path: '/interviews', does: 'My interviews, newest first', status: 200, reply: list(InterviewSummary) },
+  { method: 'post', path: '/interviews', does: 'Prepare an interview', body: CreateInterview, status: 201, reply: Interview },
+  { method: 'get', path: '/interviews/:id', does: 'One interview with its transcript', status: 200, reply: Interview },
+  { method: 'delete', path: '/interviews/:id', does: 'Delete an interview', status: 204, reply: null },
+  {
+    method: 'get',
+    path: '/interviews/:id/events',
+    does: 'Replay the log',
+    query: z.strictObject({ afterSeq: z.int().min(0).optional() }),
+    status: 200,
+    reply: z.object({ events: z.array(LoggedEvent) }),
+  },
+  { method: 'get', path: '/interviews/:id/scorecard', does: 'The scorecard as it stands', status: 200, reply: Scorecard },
+  { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
+  { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
+]

@@ -1,0 +1,67 @@
+import { countWords, termsOf, wordsOf } from '#server/platform/text/terms.ts'
+import { clausesOf } from './quotes.ts'
+
+/** Two things one candidate said that do not fit together, both verbatim and short enough to be said back. */
+export type Contradiction = { before: string; now: string }
+
+const QUOTE_WORDS_MAX = 5
+const SHARED_MIN = 4
+const SHARED_PART = 0.6
+/** A story may well deny first what it tells afterwards. */
+const TURNING = /\b(?:at first|initially|originally|in the beginning|then|later|until|before|after|eventually|this time|next time|now)\b/i
+const NEGATED = /\b(?:never|not|no|didn't|didn’t|wasn't|wasn’t|haven't|haven’t|don't|don’t|nobody|none|without)\b/i
+const DEED = /\bI (?:never |did not |didn't |didn’t |have never |actually |personally )?(\p{L}{3,})/iu
+const NUMBERED =
+  /\b(\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)[\s-]+(?:\p{L}+\s)?(people|engineers?|nurses?|members?|colleagues?|students?|pupils?|years?|months?|weeks?|patients?|employees|staff|stores?|reports?|developers?|drivers?|customers?)\b/iu
+const GROUP = /\b(?:team|group|class|staff|crew)\b/i
+
+/** Looks for one clear clash between an answer and what the same candidate said before, or within the answer. */
+export const contradictionIn = (earlier: readonly string[], answer: string): Contradiction | null => {
+  const now = claimsOf(answer)
+  const before = [...earlier.flatMap(claimsOf), ...(TURNING.test(answer) ? [] : now)]
+  for (const claim of now) {
+    const other = before.find((candidate) => candidate !== claim && clashes(candidate, claim))
+    if (other) return { before: other.quote, now: claim.quote }
+  }
+  return null
+}
+
+type Claim = { quote: string; deed: string | null; about: Set<string>; isNegated: boolean; count: { number: string; of: string } | null }
+
+const claimsOf = (text: string): Claim[] =>
+  clausesOf(text).flatMap((clause) => {
+    const deed = DEED.exec(clause)
+    const count = GROUP.test(clause) || /\byears?\b/i.test(clause) ? NUMBERED.exec(clause) : null
+    const quote = quoteOf(clause, deed?.index ?? count?.index ?? -1)
+    if (!quote || (!deed && !count)) return []
+    const name = deed ? (termsOf(deed[1] ?? '')[0] ?? null) : null
+    const of = count ? `${GROUP.exec(clause)?.[0] ?? ''} ${count[2] ?? ''}`.toLowerCase().replace(/s$/, '') : ''
+    return [
+      {
+        quote,
+        deed: name,
+        about: new Set(termsOf(clause)),
+        isNegated: NEGATED.test(clause),
+        count: count ? { number: (count[1] ?? '').toLowerCase(), of } : null,
+      },
+    ]
+  })
+
+const clashes = (one: Claim, other: Claim): boolean => {
+  if (one.quote === other.quote) return false
+  const shared = [...one.about].filter((term) => other.about.has(term)).length
+  if (one.count && other.count)
+    return one.count.of === other.count.of && one.count.of.length > 4 && one.count.number !== other.count.number && shared >= SHARED_MIN
+  const isSameDeed = one.deed !== null && one.deed === other.deed && one.isNegated !== other.isNegated
+  return isSameDeed && shared >= Math.max(SHARED_MIN, SHARED_PART * Math.min(one.about.size, other.about.size))
+}
+
+const quoteOf = (clause: string, from: number): string | null => {
+  if (from < 0) return null
+  const start = countWords(clause) <= QUOTE_WORDS_MAX ? 0 : from
+  const words = clause.slice(start).split(/\s+/).slice(0, QUOTE_WORDS_MAX)
+  const last = words.at(-1)
+  const at = words.reduce((end, word) => clause.indexOf(word, end) + word.length, start)
+  const quote = clause.slice(start, last ? at : start).trim()
+  return wordsOf(quote).length >= 2 ? quote : null
+}

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import type { Claim, Personal } from '../accounts/index.ts'
+import { listEverything, listTurns } from './store.ts'
+import { interviews } from './tables.ts'
+import { viewInterview } from './view.ts'
+
+export const personal: Personal = {
+  room: 'interviews',
+  describe: [
+    {
+      holds: 'Your interviews: what you practised for, every question and answer, and how each answer was judged',
+      purpose: 'to lead the interview, to show it to you again and to judge it',
+      kept: 'until you delete it; 15 minutes after you leave when you chose to keep nothing; 30 days for a guest',
+    },
+  ],
+  export: async ({ db }, candidateId) => {
+    const rows = await listEverything(db, candidateId)
+    return Promise.all(rows.map(async (row) => ({ ...viewInterview(row, await listTurns(db, row.id)), plan: row.plan })))
+  },
+  erase: (tx, candidateId) => [tx.delete(interviews).where(eq(interviews.candidateId, candidateId))],
+}
+
+/** A guest's interviews follow them into the account they sign in to. */
+export const claimInterviews: Claim = (tx, from, to) => [
+  tx.update(interviews).set({ candidateId: to }).where(eq(interviews.candidateId, from)),
+]

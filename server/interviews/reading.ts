@@ -1,0 +1,97 @@
+import { describeAnswer } from '#server/platform/text/answer-features.ts'
+import { countWords, plain, termsOf, wordsOf } from '#server/platform/text/terms.ts'
+import { type Contradiction, contradictionIn } from './contradictions.ts'
+import { hasPhrase } from './leaks.ts'
+import type { Slot } from './slots.ts'
+
+/** What the interviewer notices about an answer: enough to choose the next move, never a judgement. */
+export type Reading = {
+  words: number
+  isGibberish: boolean
+  isEcho: boolean
+  isShort: boolean
+  isVague: boolean
+  isEvasive: boolean
+  hasExample: boolean
+  hasResult: boolean
+  usesOnlyWe: boolean
+  contradiction: Contradiction | null
+  /** Share of the question's concepts that were named, null when it has none. */
+  coverage: number | null
+}
+
+const SHORT_BELOW = 30
+const LONG_ENOUGH = 60
+const ECHO_SHARE = 0.8
+const ECHO_NEW_MAX = 3
+const EVASIVE =
+  /\b(?:(?:i )?(?:can't|cannot|couldn't) (?:really |quite )?(?:remember|recall|say|think of|talk about)|it depends|hard to say|i(?:'m| am) not sure|never (?:really )?(?:happened|had (?:that|any|a conflict|such))|i (?:don't|do not) (?:really |usually |ever )?(?:have|get|make|remember|recall|do|fail|know)\b|nothing comes to mind|as everyone (?:does|else)|like (?:any|every)(?:one|body)|i(?:'d| would) rather|let's not|that's (?:confidential|private)|none of your|why do you)/
+const OUTCOME =
+  /\b(?:as a result|result(?:ed)? in|which meant|led to|in the end|since then|ended up|so that|finally|afterwards|saved|reduced|increased|improved|dropped|rose|fell|grew|doubled|halved|cut)\b|\d/
+
+export type Told = { answer: string; asked: readonly string[]; turns: readonly { speaker: string; text: string }[] }
+
+/** `lastSaid` is what the interviewer said last: saying it back is an echo too. */
+export const readAnswer = (slot: Slot, { answer, asked, turns }: Told, lastSaid: string): Reading => {
+  const words = countWords(answer)
+  const isGibberish = looksLikeGibberish(answer)
+  const features = describeAnswer(answer)
+  const said = plain(answer)
+  return {
+    words,
+    isGibberish,
+    isEcho: !isGibberish && (echoes(slot.question, answer) || echoes(lastSaid, answer)),
+    isShort: words < SHORT_BELOW,
+    isVague: features.isVague,
+    isEvasive: words < LONG_ENOUGH && EVASIVE.test(said) && !(features.hasOwnAction && words > SHORT_BELOW),
+    hasExample: features.hasExample || (features.hasOwnAction && words >= LONG_ENOUGH),
+    hasResult: features.hasResult || OUTCOME.test(said),
+    usesOnlyWe: features.usesOnlyWe,
+    contradiction: freshClash(answer, asked, turns),
+    coverage:
+      slot.concepts.length === 0
+        ? null
+        : slot.concepts.filter(({ key, aliases }) => [key, ...aliases].some((name) => hasPhrase(said, plain(name)))).length /
+          slot.concepts.length,
+  }
+}
+
+/** A clash that has been put to the candidate is not put again. */
+const freshClash = (answer: string, asked: readonly string[], turns: Told['turns']): Contradiction | null => {
+  const found = contradictionIn(
+    turns.filter(({ speaker }) => speaker === 'candidate').map(({ text }) => text),
+    answer,
+  )
+  return found && !asked.some((text) => text.includes(found.now) && text.includes(found.before)) ? found : null
+}
+
+/** The question said back with next to nothing of one's own. */
+const echoes = (question: string, answer: string): boolean => {
+  const asked = new Set(termsOf(question))
+  const said = new Set(termsOf(answer))
+  if (said.size < 3 || asked.size === 0) return false
+  const own = [...said].filter((term) => !asked.has(term)).length
+  return own <= ECHO_NEW_MAX && (said.size - own) / said.size >= ECHO_SHARE && (said.size - own) / asked.size >= 0.5
+}
+
+/** Key mashing or one thing said over and over; any language with vowels and varied words passes. */
+export const looksLikeGibberish = (answer: string): boolean => {
+  const words = wordsOf(answer.toLowerCase())
+  if (words.length === 0) return true
+  const letters = words.join('')
+  if (!/\p{L}/u.test(letters)) return words.length > 3
+  const odd = words.filter(isMashed).length
+  if (odd / words.length >= 0.5) return true
+  return words.length >= 8 && new Set(words).size / words.length < 0.25
+}
+
+const isMashed = (word: string): boolean => {
+  if (!/^[a-z]+$/.test(word) || word.length < 4) return false
+  if (!/[aeiouy]/.test(word)) return true
+  return (
+    /(.)\1{3,}/.test(word) ||
+    /[^aeiouy]{6,}/.test(word) ||
+    /^(?:asdf|qwer|zxcv|hjkl|jkl|fdsa|dsfg|sdf|dfgh)/.test(word) ||
+    /^(..+?)\1{2,}$/.test(word)
+  )
+}

@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import type { CandidateId, CommandId, InterviewId, TurnId } from '#contract/ids.ts'
+import type { InterviewEvent } from '#contract/live.ts'
+import type { Database } from '../platform/db/open.ts'
+import { commands, interviewEvents, interviews, turns } from './tables.ts'
+
+export type InterviewRow = typeof interviews.$inferSelect
+export type TurnRow = typeof turns.$inferSelect
+
+const REPLAY_MAX = 500
+const HISTORY_MAX = 200
+
+/** An interview found through its owner: what is not yours does not exist. */
+export const findOwn = async (db: Database, candidateId: CandidateId, id: InterviewId): Promise<InterviewRow | null> => {
+  const [row] = await db.q
+    .select()
+    .from(interviews)
+    .where(and(eq(interviews.id, id), eq(interviews.candidateId, candidateId)))
+  return row ?? null
+}
+
+export const findAny = async (db: Database, id: InterviewId): Promise<InterviewRow | null> => {
+  const [row] = await db.q.select().from(interviews).where(eq(interviews.id, id))
+  return row ?? null
+}
+
+export const listOwn = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
+  db.q.select().from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(desc(interviews.createdAt)).limit(HISTORY_MAX)
+
+/** Every interview of a candidate, for their export. */
+export const listEverything = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
+  db.q.select().from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.createdAt))
+
+export const listTurns = async (db: Database, id: InterviewId): Promise<TurnRow[]> =>
+  db.q.select().from(turns).where(eq(turns.interviewId, id)).orderBy(asc(turns.place))
+
+export const findOpenTurn = async (db: Database, id: InterviewId): Promise<TurnRow | null> => {
+  const [row] = await db.q
+    .select()
+    .from(turns)
+    .where(and(eq(turns.interviewId, id), isNull(turns.cause)))
+    .orderBy(desc(turns.place))
+    .limit(1)
+  return row ?? null
+}
+
+export const findTurn = async (db: Database, id: TurnId): Promise<TurnRow | null> => {
+  const [row] = await db.q.select().from(turns).where(eq(turns.id, id))
+  return row ?? null
+}
+
+export const findCommand = async (db: Database, interviewId: InterviewId, commandId: CommandId) => {
+  const [row] = await db.q
+    .select()
+    .from(commands)
+    .where(and(eq(commands.interviewId, interviewId), eq(commands.commandId, commandId)))
+  return row ?? null
+}
+
+/** The next events after `afterSeq`, oldest first, at most 500. */
+export const listEvents = async (db: Database, id: InterviewId, afterSeq: number): Promise<InterviewEvent[]> => {
+  const rows = await db.q
+    .select()
+    .from(interviewEvents)
+    .where(and(eq(interviewEvents.interviewId, id), gt(interviewEvents.seq, afterSeq)))
+    .orderBy(asc(interviewEvents.seq))
+    .limit(REPLAY_MAX)
+  return rows.map((row) => ({ interviewId: row.interviewId, seq: row.seq, at: row.at, ...row.body }))
+}
+
+export const newestSeqs = async (db: Database, ids: InterviewId[]): Promise<{ id: InterviewId; seq: number }[]> =>
+  ids.length === 0 ? [] : db.q.select({ id: interviews.id, seq: interviews.seq }).from(interviews).where(inArray(interviews.id, ids))
+
+/** Interviews whose interviewer should be speaking while no living process does. */
+export const listUnspoken = async (db: Database, limit: number): Promise<InterviewId[]> => {
+  const rows = await db.q
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(and(eq(interviews.isSpeaking, true), lt(interviews.leaseUntil, db.now)))
+    .orderBy(asc(interviews.leaseUntil))
+    .limit(limit)
+  return rows.map((row) => row.id)
+}
+
+/** Live interviews whose planned time is used up. */
+export const listOverdue = async (db: Database, ids: InterviewId[], graceMs: number): Promise<InterviewId[]> => {
+  if (ids.length === 0) return []
+  const rows = await db.q
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(
+      and(
+        inArray(interviews.id, ids),
+        or(eq(interviews.status, 'listening'), eq(interviews.status, 'asking')),
+        sql`${interviews.elapsedMs} >= ${interviews.minutes} * 60000 + ${graceMs}`,
+      ),
+    )
+  return rows.map((row) => row.id)
+}
+
+export const listAbandoned = async (db: Database, openedBefore: number, limit: number): Promise<InterviewId[]> => {
+  const rows = await db.q
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(and(ne(interviews.status, 'ended'), lt(interviews.openedAt, openedBefore)))
+    .limit(limit)
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,88 @@
+import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http'
+import { Server } from 'socket.io'
+import type { Actor } from '#contract/actor.ts'
+import type { ClientEvents, ServerEvents } from '#contract/live.ts'
+import { PROTOCOL_VERSION } from '#contract/live.ts'
+import { actorOf } from './accounts/index.ts'
+import { type Engine, mountInterviews, newestSeqs } from './interviews/index.ts'
+import { Refusal } from './platform/errors.ts'
+import type { House } from './platform/house.ts'
+import { foreignOrigin, isOwnSource } from './platform/http/origin.ts'
+import { type LiveServer, wrapSocket } from './platform/live/socket.ts'
+
+const BEAT_MS = 1_500
+/** A login that ended elsewhere is noticed within this time even when no wake-up arrived. */
+const RECHECK_MS = 30_000
+const PACKET_BYTES_MAX = 256 * 1024
+
+/** Puts Socket.IO on the HTTP server: handshake authentication, commands, heartbeats. */
+export const openLive = (house: House, engine: Engine, http: HttpServer): { sockets(): number; close(): Promise<void> } => {
+  const io: LiveServer = new Server<ClientEvents, ServerEvents>(http, {
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: PACKET_BYTES_MAX,
+  })
+  const actors = new WeakMap<object, { actor: Actor; at: number }>()
+
+  io.use((socket, next) => {
+    if (!isOwnSource(sourceOf(socket.handshake.headers), house.config)) return next(handshakeError(foreignOrigin()))
+    const protocol: unknown = socket.handshake.auth.protocol ?? PROTOCOL_VERSION
+    if (protocol !== PROTOCOL_VERSION)
+      return next(handshakeError(new Refusal('unsupported_protocol', 'Reload the page: it is older than this server.')))
+    actorOf(house, socket.handshake.headers.cookie)
+      .then((actor) => {
+        if (actor.kind !== 'candidate') return next(handshakeError(new Refusal('not_signed_in', 'Start as a guest or sign in first.')))
+        actors.set(socket, { actor, at: house.clock.now() })
+        next()
+      })
+      .catch((error: unknown) => {
+        house.log.error({ error }, 'a handshake failed')
+        next(handshakeError(new Refusal('not_available', 'Signing in does not work right now. Try again in a moment.')))
+      })
+  })
+
+  io.on('connection', (socket) => {
+    const known = actors.get(socket)
+    if (known?.actor.kind !== 'candidate') return void socket.disconnect(true)
+    void socket.join(loginRoom(known.actor.loginId))
+    mountInterviews(house, engine, wrapSocket(socket), async () => {
+      const now = house.clock.now()
+      const last = actors.get(socket)
+      if (last && now - last.at < RECHECK_MS) return last.actor
+      const actor = await actorOf(house, socket.handshake.headers.cookie)
+      if (actor.kind !== 'candidate') socket.disconnect(true)
+      actors.set(socket, { actor, at: now })
+      return actor
+    })
+  })
+
+  const offEndLogin = house.hub.onEndLogin((loginId) => io.in(loginRoom(loginId)).disconnectSockets(true))
+  const beat = setInterval(() => house.background('heartbeat', sendBeats(house, io)), BEAT_MS)
+  return {
+    sockets: () => io.engine.clientsCount,
+    close: async () => {
+      clearInterval(beat)
+      offEndLogin()
+      await io.close()
+    },
+  }
+}
+
+const loginRoom = (loginId: string) => `login:${loginId}`
+
+const sourceOf = ({ origin, host, ...headers }: IncomingHttpHeaders) => {
+  const site = headers['sec-fetch-site']
+  return { origin, host, site: typeof site === 'string' ? site : undefined }
+}
+
+/** The refusal travels in `connect_error.data`. */
+const handshakeError = (refusal: Refusal) => Object.assign(new Error(refusal.message), { data: refusal.problem })
+
+/** Tells every joined page the newest `seq`, so that a missed end is noticed; pages that are behind read the log. */
+const sendBeats = async (house: House, io: LiveServer) => {
+  for (const { id: interviewId, seq } of await newestSeqs(house.db, house.hub.joined())) {
+    io.to(`interview:${interviewId}`).volatile.emit('interview:beat', { interviewId, seq })
+    house.hub.beat(interviewId, seq)
+  }
+}

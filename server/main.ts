@@ -1,0 +1,33 @@
+import { ConfigError, readConfig } from './config.ts'
+import { openInstance } from './instance.ts'
+import { Refusal } from './platform/errors.ts'
+import { openLog } from './platform/log.ts'
+
+const SHUTDOWN_MS = 15_000
+
+const start = async () => {
+  const config = readConfig(process.env)
+  const instance = await openInstance(config, openLog())
+  console.log(instance.url ? `Greenroom is open at ${config.server.publicUrl ?? instance.url}` : 'Greenroom workers are running')
+  const stop = async () => {
+    const deadline = setTimeout(() => process.exit(1), SHUTDOWN_MS)
+    await instance.close()
+    clearTimeout(deadline)
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+}
+
+/** What an operator can put right is said in plain lines; anything else keeps its stack. */
+const explain = (error: unknown): string => {
+  if (error instanceof ConfigError) return error.lines.join('\n')
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'PORT is taken by another program; choose another one, or 0 for any.'
+  if (error instanceof Refusal || (error instanceof Error && /^(DataFolderTaken|QueueUnreachable)$/.test(error.name))) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+start().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exit(1)
+})

@@ -1,0 +1,156 @@
+import { hasPlaceAnchor, hasTimeAnchor, isNumber, isSpecific } from './anchors.ts'
+import type { Clause, Place } from './clause.ts'
+import type { Sentence, Token } from './language.ts'
+import { settleTenses } from './tenses.ts'
+import { carriesTense, isVerbal, mendTags, readPredicate, strengthOf } from './verbs.ts'
+import { causalPhrases, causals, comparatives, habitAdverbs, habitPhrases, handVerbs, obligationPhrase } from './word-classes.ts'
+
+export type { Clause } from './clause.ts'
+
+/** Clauses in order with exact offsets, each with who, what and when. Tenses that a clause leaves open come from its neighbours. */
+export const splitClauses = (text: string, sentences: Sentence[]): Clause[] =>
+  settleTenses(
+    sentences
+      .flatMap((sentence, index) => segments(mendTags(sentence.tokens)).map((tokens) => describe(text, tokens, index)))
+      .filter((c) => c.words > 0),
+  )
+
+const BREAKS = new Set([';', ':', '—', '–', '(', ')', '\n', '•', '-'])
+const JOINERS = new Set(
+  'because when while after before although though until since so then which who where if whereas unless as and but or however whenever once'.split(
+    ' ',
+  ),
+)
+const SPEAKERS = new Set(['i', 'we', 'he', 'she', 'they'])
+
+const segments = (tokens: Token[]): Token[][] => {
+  const pieces: Token[][] = []
+  let piece: Token[] = []
+  const cut = () => {
+    if (piece.length > 0) pieces.push(piece)
+    piece = []
+  }
+  for (const [i, t] of tokens.entries()) {
+    const before = tokens[i - 1]
+    if (JOINERS.has(t.lower) || startsAnew(piece, t, before)) cut()
+    piece.push(t)
+    if (t.lower === ',' || BREAKS.has(t.lower)) cut()
+  }
+  cut()
+  return mergeVerbless(pieces)
+}
+
+const startsAnew = (piece: Token[], t: Token, before: Token | undefined) =>
+  SPEAKERS.has(t.lower) &&
+  t.pos === 'PRON' &&
+  before !== undefined &&
+  !JOINERS.has(before.lower) &&
+  !['that', 'than', 'what', 'how', 'why'].includes(before.lower) &&
+  piece.some((p, i) => carriesTense(p, piece[i - 1])) &&
+  before.pos !== 'AUX'
+
+const mergeVerbless = (pieces: Token[][]): Token[][] => {
+  const merged: Token[][] = []
+  let pending: Token[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    const isBare = !piece.some(isVerbal)
+    if (isBare && last) last.push(...piece)
+    else if (isBare) pending.push(...piece)
+    else {
+      merged.push([...pending, ...piece])
+      pending = []
+    }
+  }
+  return pending.length > 0 ? [...merged, pending] : merged
+}
+
+/** How early or late something was is a detail of its own. */
+const TIMELY = /\b(?:days?|weeks?|months?|hours?|minutes?) (?:early|late|earlier|sooner|ahead)\b/i
+
+const describe = (text: string, tokens: Token[], sentence: number): Clause => {
+  const start = tokens[0]?.start ?? 0
+  const end = trimEnd(tokens)
+  const body = text.slice(start, end)
+  return {
+    start,
+    end,
+    text: body,
+    sentence,
+    words: tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && !t.text.startsWith("'")).length,
+    tokens,
+    ...detailOf(text, body, tokens),
+    ...actOf(body, tokens),
+    isOwnAction: false,
+    isEpisode: false,
+  }
+}
+
+/** What is named in a clause. */
+const detailOf = (text: string, body: string, tokens: Token[]) => ({
+  specifics: specificsOf(body, tokens),
+  numbers: numbersIn(text, tokens),
+  nounPhrases: nounPhrases(tokens),
+  hasTimeAnchor: hasTimeAnchor(body),
+  hasPlaceAnchor: hasPlaceAnchor(tokens),
+  hasComparison: tokens.some((t) => comparatives.has(t.lower)) || /%|\bper ?cent\b|\bfrom\b.+\bto\b/i.test(body),
+})
+
+const specificsOf = (body: string, tokens: Token[]) => [
+  ...new Set([...tokens.filter(isSpecific).map((t) => t.lemma), ...(TIMELY.exec(body) ?? [])]),
+]
+
+/** Who does what in a clause, and how it is meant. */
+const actOf = (body: string, tokens: Token[]) => {
+  const { subject, tense, verb, isNegated } = readPredicate(tokens)
+  const strength = strengthOf(verb)
+  const needed = handVerbs.has(verb?.lemma ?? '') ? 1 : 2
+  return {
+    subject,
+    tense,
+    verb: verb?.lemma ?? null,
+    strength,
+    isNegated,
+    isPurpose: tense === 'same' && tokens.some((t, i) => t.lower === 'to' && tokens.slice(i + 1, i + 3).some((next) => next === verb)),
+    isComplement: SPEAKERS.has(tokens[0]?.lower ?? ''),
+    isAction: strength === 'concrete' || (strength === 'light' && specificsOf(body, tokens).length >= needed),
+    isHabitual: tokens.some((t) => habitAdverbs.has(t.lower)) || habitPhrases.test(body),
+    isHypothetical: tense === 'hypothetical' && subject !== 'other',
+    isObligation: obligationPhrase.test(body),
+    isCausal: tokens.some((t) => causals.has(t.lower)) || causalPhrases.test(body),
+  }
+}
+
+const trimEnd = (tokens: Token[]) => {
+  const kept = tokens.filter((t) => t.pos !== 'PUNCT' || [')', '%', '"'].includes(t.text))
+  return kept.at(-1)?.end ?? tokens.at(-1)?.end ?? 0
+}
+
+const numbersIn = (text: string, tokens: Token[]) =>
+  tokens.flatMap((t, i) => {
+    if (!isNumber(t) || (i > 0 && isNumber(tokens[i - 1] ?? t))) return []
+    let last = i
+    while (tokens[last + 1] && (isNumber(tokens[last + 1] ?? t) || tokens[last + 1]?.lower === '%')) last++
+    const next = tokens[last + 1]
+    const end = next && (next.pos === 'NOUN' || next.lower === 'percent') ? next.end : (tokens[last]?.end ?? t.end)
+    return [{ start: t.start, end, quote: text.slice(t.start, end) }]
+  })
+
+/** Runs of adjectives and nouns with something concrete in them. */
+const nounPhrases = (tokens: Token[]): Place[] => {
+  const phrases: Place[] = []
+  let run: Token[] = []
+  const close = () => {
+    while (run.length > 0 && run.at(-1)?.pos === 'ADJ') run.pop()
+    const first = run[0]
+    const last = run.at(-1)
+    if (first && last && run.some(isSpecific)) phrases.push({ start: first.start, end: last.end })
+    run = []
+  }
+  for (const t of tokens) {
+    if (['NOUN', 'PROPN', 'ADJ'].includes(t.pos) && /[\p{L}]/u.test(t.text)) run.push(t)
+    else close()
+  }
+  close()
+  return phrases
+}

@@ -1,0 +1,125 @@
+import { createRequire } from 'node:module'
+import type { ItemSentence, ItsFunction, ItsHelpers, Model, PartOfSpeech, WinkMethods } from 'wink-nlp'
+
+export type Token = {
+  text: string
+  lower: string
+  lemma: string
+  pos: PartOfSpeech
+  /** UTF-16 offsets into the text that was read. */
+  start: number
+  end: number
+  /** Whether a dictionary of about 87,000 English word forms knows it. */
+  known: boolean
+}
+export type Sentence = { start: number; end: number; tokens: Token[] }
+
+/** New words stay in the model's cache for good, so it is thrown away before it grows past this many. */
+const CACHE_LIMIT = 150_000
+/** A token may stand for slightly other text than it shows; one that is not found within this many letters is left out. */
+const MISSED = 20
+const UNSEEN = 'qzxwvkj'
+
+type Language = { read: (text: string) => Sentence[] }
+let loaded: Language | null = null
+
+/** The English model, loaded on first use (about a quarter of a second). Call it once at start to have it warm. */
+export const loadLanguage = (): Language => {
+  loaded ??= open()
+  return loaded
+}
+
+/** Sentences and tokens with offsets into `text` as given; curly quotes and odd spaces are read as plain ones. */
+export const readSentences = (text: string): Sentence[] => (text.trim() === '' ? [] : loadLanguage().read(text))
+
+const open = (): Language => {
+  const wink = openModel()
+  return {
+    read: (text) => {
+      const plain = flatten(text)
+      const sentences: Sentence[] = []
+      const place = { cursor: 0, newest: 0 }
+      wink.nlp
+        .readDoc(plain)
+        .sentences()
+        .each((sentence: ItemSentence) => {
+          const tokens = tokensOf(wink, sentence, plain, place)
+          const first = tokens[0]
+          const last = tokens.at(-1)
+          if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+        })
+      if (place.newest > wink.dictionarySize + CACHE_LIMIT) loaded = null
+      return sentences
+    },
+  }
+}
+
+/**
+ * The model tells values, not offsets: each value is looked up in the text behind the one before. `out` is typed wider
+ * than what it returns for a single `its`, hence the casts.
+ */
+const tokensOf = (
+  { its, lemmaOf, dictionarySize }: ReturnType<typeof openModel>,
+  sentence: ItemSentence,
+  plain: string,
+  place: { cursor: number; newest: number },
+) => {
+  const words = sentence.tokens()
+  const tags = words.out(its.pos) as PartOfSpeech[]
+  const lemmas = words.out(lemmaOf) as string[]
+  const ids = words.out(its.uniqueId) as unknown as number[]
+  return (words.out(its.value) as string[]).flatMap((value, i) => {
+    const at = plain.indexOf(value, place.cursor)
+    if (at < 0 || value.trim() === '' || plain.slice(place.cursor, at).trim().length > MISSED) return []
+    const id = ids[i] ?? 0
+    place.cursor = at + value.length
+    place.newest = Math.max(place.newest, id)
+    return split(token(value, tags[i] ?? 'X', lemmas[i] ?? value, at, id < dictionarySize))
+  })
+}
+
+/** wink-nlp ships CommonJS with types for bundlers; `require` gives exactly the two functions named here. */
+const openModel = () => {
+  const load = createRequire(import.meta.url)
+  const wink = load('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods
+  const nlp = wink(load('wink-eng-lite-web-model') as Model, ['sbd', 'pos'])
+  const its: ItsHelpers = nlp.its
+  const lemmaOf = its.lemma as unknown as ItsFunction<string>
+  const [unseen] = nlp.readDoc(UNSEEN).tokens().out(its.uniqueId) as unknown as number[]
+  return { nlp, its, lemmaOf, dictionarySize: unseen ?? 0 }
+}
+
+/** Length-preserving, so that offsets stay true. */
+const flatten = (text: string) =>
+  text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
+
+const token = (text: string, pos: PartOfSpeech, lemma: string, start: number, known: boolean): Token => ({
+  text,
+  lower: text.toLowerCase(),
+  lemma,
+  pos,
+  start,
+  end: start + text.length,
+  known: known || pos === 'PUNCT' || pos === 'NUM' || pos === 'SYM',
+})
+
+const CONTRACTION = /^(i|you|we|they|he|she|it|that|there|who|what)('m|'re|'ve|'d|'ll|'s)$/i
+const ENDINGS: Record<string, string> = { "'m": 'be', "'re": 'be', "'ve": 'have', "'d": 'would', "'ll": 'will', "'s": 'be' }
+
+/** The model leaves a few contractions whole ("I'm gonna"); they hide a subject and an auxiliary. */
+const split = (whole: Token): Token[] => {
+  const parts = CONTRACTION.exec(whole.text)
+  const [, head, tail] = parts ?? []
+  if (!head || !tail) return [{ ...whole, lemma: baseOf(whole) }]
+  return [
+    token(head, 'PRON', head.toLowerCase(), whole.start, true),
+    token(tail, 'AUX', ENDINGS[tail.toLowerCase()] ?? 'be', whole.start + head.length, true),
+  ]
+}
+
+/** Words outside the dictionary keep their ending as their lemma; a regular verb ending is taken off. */
+const baseOf = (t: Token) =>
+  !t.known && t.pos === 'VERB' && /ed$|ing$/.test(t.lower) && t.lemma === t.lower ? t.lower.replace(/(e?d|ing)$/, '') : t.lemma

@@ -1,0 +1,109 @@
+import type { Token } from './language.ts'
+import { genericWords, lightVerbs, stativeVerbs } from './word-classes.ts'
+
+export type Subject = 'i' | 'we' | 'you' | 'other' | 'none'
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'hypothetical' | 'same' | 'none'
+
+/** Past and present look alike; the neighbours decide. */
+const INVARIANT = new Set('put set cut let hit shut read cost quit split spread cast bet hurt beat burst shed'.split(' '))
+const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they'])
+const OTHERS = new Set(
+  'he she it they this that these those who which there nobody everyone somebody someone everybody none both one'.split(' '),
+)
+/** Verbs that hand the action to the verb behind them: "decided to ring". */
+const CATENATIVE = new Set(
+  'decide try start begin manage go offer volunteer choose arrange have need want continue keep help get end be'.split(' '),
+)
+const BE_PAST = new Set(['was', 'were', 'had', 'did'])
+
+export const isPastForm = (t: Token) => {
+  if (t.pos === 'AUX') return BE_PAST.has(t.lower)
+  if (t.pos !== 'VERB') return false
+  return (
+    BE_PAST.has(t.lower) || (t.lower !== t.lemma && !/(s|ing)$/.test(t.lower) && !/^'/.test(t.lower)) || (!t.known && /ed$/.test(t.lower))
+  )
+}
+
+/** The tagger takes some verbs for nouns ("I ward") and some nouns for verbs ("the ward's pump"); the neighbours tell. */
+export const mendTags = (tokens: Token[]): Token[] =>
+  tokens.map((t, i) => {
+    const before = tokens[i - 1]
+    const after = tokens[i + 1]
+    const front = before?.pos === 'ADV' ? tokens[i - 2] : before
+    if (front && NOMINATIVE.has(front.lower) && ['NOUN', 'PROPN', 'ADJ'].includes(t.pos) && /^[a-z]+$/.test(t.lower))
+      return { ...t, pos: 'VERB', lemma: t.lemma === t.lower && /ed$/.test(t.lower) ? t.lower.slice(0, -2) : t.lemma }
+    if (t.pos !== 'VERB') return t
+    const isModifier = before?.pos === 'NOUN' && after !== undefined && isPastForm(after) && !isPastForm(t)
+    if (isModifier) return { ...t, pos: 'NOUN' }
+    const afterDeterminer = before && (before.pos === 'DET' || ['my', 'our', 'his', 'their', 'her', 'your', 'its'].includes(before.lower))
+    if (after?.lower === "'s" && after.pos === 'PART') return { ...t, pos: 'NOUN' }
+    if ((afterDeterminer || before?.pos === 'NUM') && !/(ed|ing)$/.test(t.lower) && !isPastForm(t)) return { ...t, pos: 'NOUN' }
+    return t
+  })
+
+export const carriesTense = (t: Token, before: Token | undefined) =>
+  t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower) && before?.lower !== 'to') || isPastForm(t)
+
+export const isVerbal = (t: Token) => t.pos === 'VERB' || t.pos === 'AUX'
+
+type Predicate = { subject: Subject; tense: Tense; verb: Token | null; isNegated: boolean }
+
+/** Who does what, when: the subject, the tense and the verb that carries the meaning. */
+export const readPredicate = (tokens: Token[]): Predicate => {
+  const at = tokens.findIndex((t, i) => carriesTense(t, tokens[i - 1]))
+  const first = at < 0 ? tokens.findIndex(isVerbal) : at
+  const front = first < 0 ? tokens : tokens.slice(0, first)
+  const rest = first < 0 ? [] : tokens.slice(first)
+  return {
+    subject: subjectOf(front, tokens),
+    tense: at < 0 ? 'same' : tenseOf(rest),
+    verb: mainVerb(rest),
+    isNegated: rest.slice(0, 4).some((t) => t.lower === 'not' || t.lower === "n't" || t.lower === 'never'),
+  }
+}
+
+const subjectOf = (front: Token[], all: Token[]): Subject => {
+  const joined = front.some((t) => t.lower === 'and')
+  if (front.some((t) => t.lower === 'i'))
+    return joined && front.some((t, i) => t.pos === 'NOUN' && front[i + 1]?.lower === 'and') ? 'we' : 'i'
+  if (front.some((t) => t.lower === 'we')) return 'we'
+  if (front.some((t) => t.lower === 'you')) return 'you'
+  if (front.some((t) => OTHERS.has(t.lower) || (['NOUN', 'PROPN', 'NUM'].includes(t.pos) && !followsPreposition(front, t)))) return 'other'
+  return all[0]?.lower === 'please' ? 'you' : 'none'
+}
+
+const followsPreposition = (front: Token[], noun: Token) => {
+  const at = front.indexOf(noun)
+  return front.slice(Math.max(0, at - 4), at).some((t) => t.pos === 'ADP')
+}
+
+const tenseOf = (rest: Token[]): Tense => {
+  const [first, second, third] = rest
+  if (!first) return 'none'
+  const next = second?.pos === 'ADV' || second?.pos === 'PART' ? third : second
+  if (first.lower === "'d") return next && isPastForm(next) ? 'past' : 'hypothetical'
+  if (first.lower === 'would' || first.lower === 'might') return second?.lower === "n't" ? 'past' : 'hypothetical'
+  if (first.lower === 'could') return 'past'
+  if (first.lower === 'will' || first.lower === "'ll" || first.lower === 'wo') return 'future'
+  if (first.lemma === 'have' && first.lower !== 'had' && next && isPastForm(next)) return 'perfect'
+  if (isPastForm(first)) return 'past'
+  if (INVARIANT.has(first.lower)) return 'same'
+  return 'present'
+}
+
+const mainVerb = (rest: Token[]): Token | null => {
+  const verbs = rest.filter(isVerbal)
+  const full = verbs.filter((t) => t.pos === 'VERB')
+  const [first] = full
+  if (!first) return verbs[0] ?? null
+  const at = rest.indexOf(first)
+  const handed = CATENATIVE.has(first.lemma) ? rest.slice(at + 1, at + 5).find((t) => t.pos === 'VERB') : undefined
+  return handed ?? first
+}
+
+export type Strength = 'none' | 'light' | 'concrete'
+export const strengthOf = (verb: Token | null): Strength => {
+  if (!verb || verb.pos === 'AUX') return 'none'
+  if (lightVerbs.has(verb.lemma) || genericWords.has(verb.lemma)) return 'light'
+  return stativeVerbs.has(verb.lemma) ? 'none' : 'concrete'
+}

@@ -1,0 +1,10 @@
+import { once } from 'node:events'
+import { parentPort } from 'node:worker_threads'
+import type { z } from 'zod'
+
+/** The other end of a thread: waits for the question, parses it, sends back what `work` makes of it. */
+export const answerThread = async <Input>(input: z.ZodType<Input>, work: (input: Input) => unknown): Promise<void> => {
+  if (!parentPort) return
+  const [question] = await once(parentPort, 'message')
+  parentPort.postMessage(await work(input.parse(question)))
+}

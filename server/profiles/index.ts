@@ -1,0 +1,3 @@
+export { claimResumes, personal } from './personal.ts'
+export { readResume } from './read-resume.ts'
+export { resumeRoutes } from './routes.ts'

@@ -1,0 +1,13 @@
+import type { CandidateId, ResumeId } from '#contract/ids.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { House } from '../platform/house.ts'
+import { findResume } from './store.ts'
+
+/** The text of a candidate's own résumé, without what was hidden in it. Refuses `not_found`. */
+export const readResume = async ({ db }: House, candidateId: CandidateId, id: ResumeId): Promise<string> => {
+  const row = await findResume(db, candidateId, id)
+  if (!row) throw noSuchResume()
+  return row.text
+}
+
+export const noSuchResume = () => new Refusal('not_found', 'You have no such résumé. It may have been deleted.')

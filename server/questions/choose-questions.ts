@@ -1,0 +1,96 @@
+import type { Seniority } from '#contract/targets.ts'
+import { openBm25 } from '#server/platform/text/bm25.ts'
+import { hashOf } from '#server/platform/text/terms.ts'
+import { bank } from './bank.ts'
+import type { BankQuestion, QuestionKind } from './model.ts'
+import { findRole, roles } from './roles.ts'
+
+type Choice = {
+  title: string
+  description: string
+  domain: string | null
+  skills: readonly string[]
+  seniority: Seniority | null
+  /** The kinds wanted, one entry for each question, in order. */
+  kinds: readonly QuestionKind[]
+  seed: string
+  /** Ids and competencies that are taken already. */
+  without?: readonly string[]
+}
+
+const WEIGHT = { role: 6, domain: 3.5, general: 2, skill: 3, text: 3, level: 1.2, chance: 1.6 }
+const STEP = { junior: 0, mid: 1, senior: 2, lead: 3 } as const
+const SAME_COMPETENCY = 5
+const WRONG_KIND = 100
+
+const domainOf = new Map(roles.map(({ key, domain }) => [key, domain]))
+const search = openBm25(
+  bank.map((question) => [question.text, question.competency, ...question.skills, ...question.roles, ...question.lookFor].join(' ')),
+)
+
+/**
+ * One question for each entry of `kinds`: the best fit by role, level, skills and BM25 over the target, spread over
+ * competencies, with chance drawn from `seed` so that the next interview for the same target asks others. Where the
+ * bank has none left of a kind, the nearest kind that fits the role takes its place.
+ */
+export const chooseQuestions = (choice: Choice): BankQuestion[] => {
+  const ranked = rank(choice)
+  const taken = new Set(choice.without ?? [])
+  const chosen: BankQuestion[] = []
+  for (const kind of choice.kinds) {
+    const best = pick(ranked, kind, taken)
+    if (!best) continue
+    taken.add(best.id).add(best.competency)
+    chosen.push(best)
+  }
+  return chosen
+}
+
+type Ranked = { question: BankQuestion; fit: number }
+
+const rank = (choice: Choice): Ranked[] => {
+  const role = findRole(choice.title)
+  const domain = role?.domain ?? choice.domain
+  const texts = search(`${choice.title} ${choice.title} ${choice.skills.join(' ')} ${choice.description.slice(0, 6_000)}`)
+  const top = Math.max(1e-9, ...texts)
+  const skills = new Set(choice.skills.map((skill) => skill.toLowerCase()))
+  return bank.flatMap((question, at) => {
+    const place = placeOf(question, role?.key ?? null, domain ?? null)
+    if (place === null) return []
+    const shared = question.skills.filter((skill) => skills.has(skill)).length
+    const skill = Math.min(2, shared) * WEIGHT.skill
+    const text = ((texts[at] ?? 0) / top) * WEIGHT.text
+    const chance = (hashOf(`${choice.seed} ${question.id}`) / 0xffffffff) * WEIGHT.chance
+    return [{ question, fit: place + skill + text + chance + levelFit(question.level, choice.seniority) }]
+  })
+}
+
+/** How near the question is to the role; null when it belongs to other work. */
+const placeOf = (question: BankQuestion, role: string | null, domain: string | null): number | null => {
+  if (question.roles.length === 0) return WEIGHT.general
+  if (role !== null && question.roles.includes(role)) return WEIGHT.role
+  const domains = question.roles.map((key) => domainOf.get(key))
+  return domain !== null && domains.includes(domain) && !isSpecialised(question, role) ? WEIGHT.domain : null
+}
+
+/** A technical question of a sister role would ask an accountant about underwriting. */
+const isSpecialised = (question: BankQuestion, role: string | null) =>
+  question.kind === 'technical' && role !== null && !question.roles.includes(role)
+
+const levelFit = (level: BankQuestion['level'], seniority: Seniority | null): number => {
+  if (level === 'any' || seniority === null) return 0
+  return WEIGHT.level * (1 - Math.abs(STEP[level] - STEP[seniority]))
+}
+
+const pick = (ranked: readonly Ranked[], kind: QuestionKind, taken: ReadonlySet<string>): BankQuestion | null => {
+  let best: { question: BankQuestion; fit: number } | null = null
+  for (const { question, fit } of ranked) {
+    if (taken.has(question.id)) continue
+    const worth =
+      fit -
+      (taken.has(question.competency) ? SAME_COMPETENCY : 0) -
+      (question.kind === kind ? 0 : WRONG_KIND + (question.kind === 'screening' ? 10 : 0))
+    if (!best || worth > best.fit) best = { question, fit: worth }
+  }
+  return best?.question ?? null
+}

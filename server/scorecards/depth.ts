@@ -1,0 +1,45 @@
+import type { Clause } from '#server/platform/text/clauses.ts'
+import { termsOf } from '#server/platform/text/terms.ts'
+import { contradicts } from './polarity.ts'
+import { type Concept, type Reading, weightOf } from './reading.ts'
+
+/** Share of the reference that makes a full answer: nobody names everything. */
+const FULL_COVER = 0.6
+
+/** How much of the question's reference the answer covers, and whether each point is explained rather than only named. */
+export const depthOf = (reading: Reading) => {
+  const points = pointsOf(reading)
+  if (points.length === 0) return null
+  const found = points.map((point) => best(reading.core, point))
+  const cover = found.reduce((n, value) => n + value, 0) / points.length
+  const against = points.map((point) => contradicts(point.name, reading.core)).find((clause) => clause !== null)
+  if (against) return { band: Math.min(1, cover), why: `"${against.text}" says the opposite of what holds.` }
+  const missing = points.find((_, i) => found[i] === 0)
+  const band = 5 * Math.min(1, cover / FULL_COVER)
+  return { band, why: missing && band < 4 ? `Not touched: ${missing.name}.` : 'It covers what the question is after.' }
+}
+
+type Point = { name: string; ways: string[][] }
+
+const pointsOf = ({ input, type }: Reading): Point[] => {
+  const concepts = (input.concepts ?? []).map((concept) => ({ name: concept.key, ways: waysOf(concept) }))
+  if (concepts.length > 0 || type === 'story' || type === 'motive') return concepts
+  return (input.lookFor ?? [])
+    .map((text) => ({ name: text.replace(/[.]$/, ''), ways: [termsOf(text)] }))
+    .filter((point) => (point.ways[0]?.length ?? 0) > 0)
+}
+
+const waysOf = ({ key, aliases }: Concept) =>
+  [key, ...aliases].map((name) => termsOf(name.replace(/[_-]/g, ' '))).filter((way) => way.length > 0)
+
+/** 1 where a point is named in a clause that says something of it, 0.6 where it is only named. */
+const best = (core: Clause[], { ways }: Point) =>
+  Math.max(
+    0,
+    ...core.map((clause, i) => {
+      const near = new Set(termsOf(`${clause.text} ${core[i + 1]?.text ?? ''}`))
+      const isNamed = ways.some((way) => way.filter((term) => near.has(term)).length >= Math.max(1, Math.ceil(way.length * 0.5)))
+      if (!isNamed) return 0
+      return clause.isCausal || core[i + 1]?.isCausal || weightOf(clause) >= 3 ? 1 : 0.6
+    }),
+  )

@@ -1,0 +1,60 @@
+import type { AnswerScore } from '#contract/scorecards.ts'
+import { readSentences } from '#server/platform/text/language.ts'
+import { countWords } from '#server/platform/text/terms.ts'
+import { isGibberish, isSalad } from './nonsense.ts'
+import { type Reading, toldIn } from './reading.ts'
+import { leisureIn, relevanceOf } from './relevance.ts'
+
+export type GateHit = AnswerScore['gates'][number]
+
+/** The most that an answer can reach once a gate has closed. */
+const gateCaps: Record<GateHit['gate'], number> = {
+  empty: 0,
+  gibberish: 5,
+  echo: 15,
+  salad: 15,
+  off_topic: 25,
+  injection: 40,
+  repetition: 60,
+}
+const MOSTLY_REPEATED = 0.6
+const REPEATED = 0.25
+
+/** Which gates close, before anything is scored. Each says why in one sentence that the candidate can read. */
+export const closedGates = (reading: Reading): GateHit[] => {
+  const { answer } = reading.input
+  const tokens = readSentences(answer).flatMap((sentence) => sentence.tokens)
+  if (countWords(answer) === 0) return [{ gate: 'empty', why: 'There is no answer to judge.' }]
+  if (isGibberish(answer, tokens)) return [{ gate: 'gibberish', why: 'Most of this is not made of words.' }]
+  const hits: GateHit[] = []
+  if (reading.share.injected > 0)
+    hits.push({ gate: 'injection', why: 'Part of this speaks to the scorer; it was left out and the rest judged.' })
+  const left = reading.features.clauses.flatMap((clause) => clause.tokens)
+  if (isSalad(left, reading.features.clauses))
+    return [...hits, { gate: 'salad', why: 'These are words side by side, not sentences that say who did what.' }]
+  if (isEcho(reading)) return [...hits, { gate: 'echo', why: 'This hands the question back and adds nothing of your own.' }]
+  if (repeatedIn(reading) >= REPEATED) hits.push({ gate: 'repetition', why: 'The same thing is said again; each thing was counted once.' })
+  if (isOffTopic(reading)) hits.push({ gate: 'off_topic', why: 'Nothing in this takes up what the question is about.' })
+  return hits
+}
+
+export const capOf = (hits: GateHit[], reading: Reading) =>
+  Math.min(100, ...hits.map(({ gate }) => (gate === 'repetition' && repeatedIn(reading) >= MOSTLY_REPEATED ? 40 : gateCaps[gate])))
+
+/** Against what carries the answer, so that padding cannot thin it out. */
+const repeatedIn = ({ share }: Reading) => share.repeat / Math.max(0.01, share.repeat + share.evidence)
+
+const isEcho = ({ share, core }: Reading) => share.echo >= 0.5 && core.reduce((n, clause) => n + clause.specifics.length, 0) < 3
+
+const isOffTopic = (reading: Reading) => {
+  const told = toldIn(reading.core)
+  if (reading.core.length < 2 || countWords(told) < 12) return false
+  const { shared, related, isComparable } = relevanceOf(reading.input, told)
+  if (!isComparable || reading.type === 'motive') return false
+  const hits = shared.length + related.length
+  if (leisureIn(told) >= Math.max(2, 2 * hits + 1)) return true
+  // An explanation may do without a single word of the question; a story in its place, or talk of something else, may not.
+  if (reading.type === 'knowledge' && reading.core.filter((clause) => clause.tense === 'past').length < reading.core.length / 2)
+    return false
+  return hits === 0
+}

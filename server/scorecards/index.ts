@@ -1,0 +1,2 @@
+export { scorecardRoutes } from './routes.ts'
+export { scoreAnswerTask, scorecardReaction, settleTask } from './tasks.ts'

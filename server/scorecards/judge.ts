@@ -1,0 +1,17 @@
+import type { AnswerScore, ScoreRequest } from '#contract/scorecards.ts'
+import type { Concept } from '../interviews/slots.ts'
+import type { House } from '../platform/house.ts'
+import { judgeByModel } from './model-judge.ts'
+import { scoreAnswer } from './rules.ts'
+
+export type Judgement = ScoreRequest & { concepts?: Concept[] }
+
+/**
+ * Judges one answer: the verb behind `POST /api/score` and behind every interview. With a model, the model extracts and
+ * code decides; without one, or when it fails, the rules do both, and the provenance says which.
+ */
+export const judgeAnswer = async (house: House, request: Judgement, subject: string, signal: AbortSignal): Promise<AnswerScore> => {
+  const byRules = scoreAnswer(request)
+  if (house.models.chain.length === 0 || byRules.gates.length > 0) return byRules
+  return (await judgeByModel(house, request, byRules, subject, signal)) ?? byRules
+}

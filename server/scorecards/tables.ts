@@ -1,0 +1,23 @@
+import type { InterviewId, TurnId } from '#contract/ids.ts'
+import type { AnswerScore } from '#contract/scorecards.ts'
+import { interviews } from '../interviews/tables.ts'
+import { int, json, primaryKey, table, text } from '../platform/db/columns.ts'
+
+/** The judgement of everything said to one planned question; replaced when a follow-up adds to the answer. */
+export const answerScores = table(
+  'answer_scores',
+  {
+    interviewId: text('interview_id')
+      .$type<InterviewId>()
+      .notNull()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    slotId: text('slot_id').notNull(),
+    turnId: text('turn_id').$type<TurnId>().notNull(),
+    /** Length of the judged text: a judgement of less never replaces one of more. */
+    chars: int('chars').notNull(),
+    state: text('state').$type<'scored' | 'failed'>().notNull(),
+    result: json('result').$type<AnswerScore>(),
+    at: int('at').notNull(),
+  },
+  (column) => [primaryKey({ columns: [column.interviewId, column.slotId] })],
+)

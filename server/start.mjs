@@ -1,0 +1,59 @@
+// Behind `npm start`, `npm run dev` and `npm run worker`. Runs before anything is installed, so it imports Node only.
+import { spawn } from 'node:child_process'
+import module from 'node:module'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildClient, checkNode, install, orExplain, root, Setback } from './prepare.mjs'
+
+const PAGE_PORT = '5173'
+const HELP = `npm start              install and build what is missing, then run server and workers in one process
+npm run dev            the same, but every change shows at once, in the page and in the server
+npm run worker         only the workers; needs REDIS_URL and DATABASE_URL of the server they work for
+
+Settings come from the environment; README.md lists them under "Configuration".`
+
+const readFlags = () => {
+  const options = { dev: { type: 'boolean' }, worker: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new Setback(`${error.message.split('.')[0]}.\n\n${HELP}`)
+  }
+}
+
+/** One process: a killed launcher cannot leave a server behind. Node from 22.18 on reads TypeScript by itself. */
+const runServer = async () => {
+  module.enableCompileCache?.()
+  if (!process.features.typescript) (await import('tsx/esm/api')).register()
+  await import('./main.ts')
+}
+
+/** The page comes from Vite, which hands `/api` and the socket on to the server; each shows a change as soon as it is saved. */
+const runDevelopment = () => {
+  const PUBLIC_URL = process.env.PUBLIC_URL ?? `http://localhost:${PAGE_PORT}`
+  const tool = (...args) =>
+    spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PUBLIC_URL } })
+  const running = [
+    tool(join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', join(root, 'server/main.ts')),
+    tool(join(root, 'node_modules/vite/bin/vite.js'), 'client', '--port', PAGE_PORT, '--strictPort', '--logLevel', 'warn'),
+  ]
+  const end = () => running.forEach((child) => child.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+  for (const child of running) {
+    child.on('exit', (code) => {
+      process.exitCode ||= code ?? 0
+      end()
+    })
+  }
+}
+
+await orExplain(async () => {
+  const { dev, worker, help } = readFlags()
+  if (help) return console.log(HELP)
+  checkNode()
+  install({ dev: false })
+  if (dev) return runDevelopment()
+  if (worker) process.env.ROLE = 'worker'
+  else buildClient()
+  return runServer()
+})

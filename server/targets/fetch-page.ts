@@ -1,0 +1,43 @@
+import { Refusal } from '../platform/errors.ts'
+import type { House } from '../platform/house.ts'
+import { openThread, ThreadFailure } from '../platform/threads/run.ts'
+import { PageRead } from './read-page.ts'
+
+/** For the link; the fetch itself gives up after 5 s. */
+const PATIENCE = 6_000
+/** A page takes a tenth of a second to read; a page that means harm, or a machine without a free core, takes all of it. */
+const READING = 10_000
+const MEMORY = 256
+const READER = new URL('./page-thread.ts', import.meta.url)
+
+export type FetchedPage = PageRead & { url: string }
+
+/** Fetches a link and reads what it says about a job. Refuses `unreachable_link` and `unreadable_link`. */
+export const fetchPage = async ({ fetch }: Pick<House, 'fetch'>, link: string): Promise<FetchedPage> => {
+  // The reader starts while the page is on its way.
+  const reader = openThread({ entry: READER, answer: PageRead.nullable(), deadline: READING, memory: MEMORY })
+  try {
+    const { url, status, contentType, text } = await fetch(link, AbortSignal.timeout(PATIENCE))
+    if (status >= 400) throw new Refusal('unreachable_link', messageOf(status))
+    const read = await reader.ask({ contentType, text })
+    if (!read) throw unreadable()
+    return { ...read, url }
+  } catch (error) {
+    throw asRefusal(error)
+  } finally {
+    await reader.close()
+  }
+}
+
+const asRefusal = (error: unknown): unknown => {
+  if (error instanceof ThreadFailure) return unreadable()
+  if (!(error instanceof DOMException)) return error
+  return new Refusal('unreachable_link', 'That page took too long to read. Paste the description instead.')
+}
+
+const unreadable = () => new Refusal('unreadable_link', 'No description could be read on that page; it may need JavaScript or a sign-in. Paste the description instead.')
+
+const messageOf = (status: number): string =>
+  status === 404 || status === 410
+    ? 'That page does not exist any more. Check the link, or paste the description instead.'
+    : 'That site does not show this page to programs. Paste the description instead.'

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Config } from './config.ts'
+import { systemClock } from './platform/clock.ts'
+import { type Database, openDatabase } from './platform/db/open.ts'
+import { openGuardedFetch } from './platform/fetch/guarded.ts'
+import type { House } from './platform/house.ts'
+import { randomIds } from './platform/ids.ts'
+import { openHub } from './platform/live/publish.ts'
+import { openRedisWakes } from './platform/live/wakes.ts'
+import { openModels } from './platform/llm/fallback.ts'
+import { openLedger } from './platform/llm/ledger.ts'
+import { openPrompts } from './platform/llm/prompts.ts'
+import type { Log } from './platform/log.ts'
+import { openMailer } from './platform/mail/open.ts'
+import { claimDataFolder } from './platform/queue/data-folder.ts'
+import { openEmbeddedRedis } from './platform/queue/embedded-redis.ts'
+import { openQueue } from './platform/queue/outbox.ts'
+import { deriveSecrets, masterKey } from './platform/secrets.ts'
+import { openBackground } from './platform/shutdown.ts'
+import { reactionsOf } from './rooms.ts'
+
+/** A name that no other process has: leases carry it. */
+export const processName = () => `${hostname()}/${process.pid}/${randomUUID()}`
+
+type Opened = { house: House; close(): Promise<void> }
+
+/** Builds every port once and hands them out as the house. Closing waits for background work, then closes in reverse. */
+export const openHouse = async (config: Config, log: Log, processId: string, given: { db?: Database } = {}): Promise<Opened> => {
+  // Before anything is opened: two embedded instances on one folder would take turns losing to each other.
+  const claim = config.data.redisUrl ? null : await claimDataFolder(config.data.dir)
+  const db = given.db ?? (await openDatabase(config.data))
+  const { clock, ids } = { clock: systemClock, ids: randomIds }
+  const ledger = openLedger(db, clock, ids, log)
+  const redis: { close(): Promise<void> }[] = []
+  const connect = async () => {
+    if (config.data.redisUrl) return { url: config.data.redisUrl }
+    const embedded = await openEmbeddedRedis({ dir: config.data.dir, log, ...(claim && { claim }) })
+    redis.push(embedded)
+    return { path: embedded.path }
+  }
+  const queue = openQueue({ db, clock, ids, log, connect })
+  const hub = openHub(config.data.redisUrl ? await openRedisWakes(config.data.redisUrl, processId, log) : null)
+  const background = openBackground(log)
+  const house: House = {
+    config,
+    clock,
+    ids,
+    log,
+    db,
+    hub,
+    reactions: reactionsOf(queue),
+    models: openModels(config.models, { ledger, clock }),
+    ledger,
+    prompts: openPrompts(),
+    queue,
+    mailer: openMailer({ config, clock, ids, log, db }),
+    fetch: openGuardedFetch({ userAgent: 'Greenroom/0.1 (reads a job posting its visitor named)' }),
+    secrets: deriveSecrets(config.secret ?? masterKey(config.data.dir)),
+    background,
+  }
+  const close = async () => {
+    await background.settled()
+    await queue.close()
+    await hub.close()
+    await ledger.settled()
+    for (const embedded of redis) await embedded.close()
+    if (!given.db) await db.close()
+    claim?.release()
+  }
+  return { house, close }
+}

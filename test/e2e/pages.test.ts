@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { openGreenroom, type Visitor } from '#test/support/chromium.ts'
+import { openInterviewPage } from '#test/support/interview-page.ts'
+import { lookAt } from '#test/support/look.ts'
+import { openRemoteCandidate } from '#test/support/remote-candidate.ts'
+import { answers } from './answers.ts'
+
+const greenroom = openGreenroom()
+const title = 'Intensive care nurse'
+
+test('the pages of somebody new look right', async () => {
+  const visitor = await greenroom.visit()
+  const { page } = visitor
+  const look = looker(visitor)
+  await page.goto('/')
+  await page.getByText('Rules on this server, not an AI').waitFor()
+  await look('start')
+  await page.getByText('Choices').click()
+  await page.getByLabel('Behavioural').check()
+  await look('start-choices')
+  await page.getByLabel('The job you practise for').fill(`Night baker\n\n${'We bake bread and rolls for forty shops. You mix, shape and bake. '.repeat(8)}`)
+  await page.getByRole('button', { name: 'Check what is read' }).click()
+  await page.getByRole('region', { name: 'What was read' }).waitFor()
+  await look('start-preview')
+  await page.goto('/interviews')
+  await page.getByRole('heading', { name: 'No interviews yet' }).waitFor()
+  await look('history-empty')
+  await page.goto('/somewhere')
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
+  await look('not-found')
+  await page.goto('/dev/mailbox')
+  await page.getByRole('heading', { name: 'No mail yet' }).waitFor()
+  await look('mailbox-empty')
+  await look.judge()
+})
+
+test('signing in and the account look right', async () => {
+  const visitor = await greenroom.visit({ expects: /status of 400 .*\/api\/login$/ })
+  const { page } = visitor
+  const look = looker(visitor)
+  await openInterviewPage(page).enter(title)
+  await page.goto('/account')
+  await page.getByText('This one').waitFor()
+  await look('account-guest')
+  await page.goto('/sign-in')
+  await page.getByText('development mailbox').waitFor()
+  await look('sign-in-address')
+  await page.getByLabel('E-mail address').fill('robin.castellanos-whitfield@example.org')
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  await page.getByLabel('Code').fill('000000')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('alert').waitFor()
+  await look('sign-in-code')
+  await page.goto('/dev/mailbox')
+  await page.getByText('Your sign-in code is').waitFor()
+  await look('mailbox')
+  await look.judge()
+})
+
+test('a finished interview looks right on its scorecard and in the list', async () => {
+  const candidate = await openRemoteCandidate(greenroom.server.url, { target: { title }, questions: 3 })
+  await candidate.start()
+  await candidate.answerAll((index) => answers[index % answers.length] ?? '')
+  candidate.leave()
+  const visitor = await greenroom.visit()
+  const { page } = visitor
+  const look = looker(visitor)
+  await takeOver(visitor, candidate.cookie)
+  await page.goto(`/interviews/${candidate.id}/scorecard`)
+  await page.getByText('of 100 overall').waitFor()
+  await look('scorecard')
+
+  const room = openInterviewPage(page)
+  await room.enter('Registered nurse for the surgical high-dependency and step-down unit, nights')
+  await room.listens()
+  await room.answer(answers[4])
+  await room.main.getByText('On your last answer').waitFor()
+  await page.goto(`${new URL(page.url()).pathname}/scorecard`)
+  await page.getByText('This interview is still going on').waitFor()
+  await page.getByText('One thing to fix').waitFor()
+  await look('scorecard-partial')
+
+  await page.goto('/interviews')
+  await page.getByText('Not finished').waitFor()
+  await look('history')
+  await look.judge()
+})
+
+/** Looks page by page; `judge` fails on whatever was wrong in any of them, so that one run tells all. */
+const looker = ({ page, asked }: Visitor) => {
+  const wrong: string[] = []
+  const look = async (name: string) => void wrong.push(...(await lookAt(page, name)))
+  const judge = () => {
+    const foreign = asked.filter((address) => new URL(address).origin !== greenroom.server.url)
+    expect({ wrong, foreign }).toEqual({ wrong: [], foreign: [] })
+  }
+  return Object.assign(look, { judge })
+}
+
+const takeOver = ({ context }: Visitor, cookie: string) =>
+  context.addCookies(
+    cookie.split('; ').map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/)
+      return { name, value, url: greenroom.server.url }
+    }),
+  )

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openGreenroom } from '#test/support/chromium.ts'
+import { type InterviewPage, openInterviewPage } from '#test/support/interview-page.ts'
+import { openScriptedUpstream, type ScriptedUpstream } from '#test/support/scripted-upstream.ts'
+import { answers, longQuestion } from './answers.ts'
+
+let upstream: ScriptedUpstream
+beforeAll(async () => {
+  upstream = await openScriptedUpstream({ tokensPerSecond: 12, script: () => longQuestion })
+})
+afterAll(() => upstream.close())
+
+const greenroom = openGreenroom(() => ({ OPENAI_BASE_URL: upstream.url, OPENAI_MODEL: 'scripted' }))
+
+test.each([360, 1440])('nothing moves while a question streams, %i px wide', async (width) => {
+  const { page } = await greenroom.visit({ viewport: { width, height: 800 } })
+  await watchShifts(page)
+  const room = openInterviewPage(page)
+  await room.enter('Intensive care nurse')
+  await room.streaming()
+  const before = await shifts(page)
+  await room.listens()
+  expect((await shifts(page)).slice(before.length)).toEqual([])
+
+  await room.answer(answers[1])
+  await room.streaming()
+  const answered = await shifts(page)
+  await room.listens()
+  expect((await shifts(page)).slice(answered.length)).toEqual([])
+})
+
+test('speech is announced by whole sentences, each once', async () => {
+  const { page } = await greenroom.visit()
+  await page.addInitScript(() => {
+    Object.assign(window, { announced: [] })
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const parent = target instanceof Element ? target : target.parentElement
+        if (!parent?.closest('[aria-live]')) continue
+        // A changed text has no added nodes: it is announced as it stands.
+        const texts = addedNodes.length > 0 ? [...addedNodes].map((node) => node.textContent) : [target.textContent]
+        Reflect.get(window, 'announced').push(...texts.filter((text) => text?.trim()))
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+  })
+  const room = openInterviewPage(page)
+  await room.enter('Intensive care nurse')
+  await room.listens()
+  const spoken = (await room.speech.textContent())?.trim() ?? ''
+  const announced: string[] = await page.evaluate(() => Reflect.get(window, 'announced'))
+  expect(announced).toEqual(spoken.split(/(?<=[.!?])\s+/))
+  expect(announced.length).toBeGreaterThan(2)
+})
+
+test('a typed key is painted in the next frame while words stream in', async () => {
+  const { page } = await greenroom.visit()
+  await page.addInitScript(() => {
+    Object.assign(window, { painted: [] })
+    const note = ({ target }: Event) =>
+      requestAnimationFrame(() => target instanceof HTMLTextAreaElement && Reflect.get(window, 'painted').push(target.value))
+    addEventListener('input', note, true)
+  })
+  const room = openInterviewPage(page)
+  await room.enter('Intensive care nurse')
+  await room.streaming()
+  const typed = 'I began'
+  await room.composer.focus()
+  const before = await lengthOf(room)
+  await room.composer.pressSequentially(typed)
+  await expect.poll(() => lengthOf(room)).toBeGreaterThan(before)
+  await room.composer.press('!')
+  const painted: string[] = await page.evaluate(() => Reflect.get(window, 'painted'))
+  expect(painted.slice(-typed.length - 1)).toEqual([...`${typed}!`].map((_, index) => `${typed}!`.slice(0, index + 1)))
+})
+
+const lengthOf = async (room: InterviewPage) => (await room.speech.textContent())?.length ?? 0
+
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shifts: [] })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sources: { node?: Node }[] = Reflect.get(entry, 'sources') ?? []
+        const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 120))
+        Reflect.get(window, 'shifts').push(`${Reflect.get(entry, 'value')} by ${moved.join(' and ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** Two frames later, so that what has just moved is on record. */
+const shifts = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    return Reflect.get(window, 'shifts')
+  })

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { watch } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLog } from '#server/platform/log.ts'
+import type { RedisAddress } from '#server/platform/queue/connections.ts'
+import { openEmbeddedRedis } from '#server/platform/queue/embedded-redis.ts'
+
+/** A Redis that a test may end as it likes. `crash` kills it; it comes back empty. */
+export type RedisUnderTest = { address: RedisAddress; crash(): Promise<void>; close(): Promise<void> }
+
+export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'greenroom-'))
+const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0
+
+const openEmbedded = async (): Promise<RedisUnderTest> => {
+  const redis = await openEmbeddedRedis({ dir: temporaryFolder(), log: openLog('silent') })
+  const crash = async () => {
+    if (redis.pid !== null) process.kill(redis.pid, 'SIGKILL')
+  }
+  return { address: { path: redis.path }, crash, close: redis.close }
+}
+
+const openNative = async (): Promise<RedisUnderTest> => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'redis.sock')
+  let server = await startServer(folder, path)
+  const end = async () => {
+    const gone = once(server, 'exit')
+    server.kill('SIGKILL')
+    await gone
+    rmSync(path, { force: true })
+  }
+  const crash = async () => {
+    await end()
+    server = await startServer(folder, path)
+  }
+  return { address: { path }, crash, close: end }
+}
+
+const startServer = async (folder: string, path: string): Promise<ChildProcess> => {
+  const stop = new AbortController()
+  const changes = watch(folder, { signal: stop.signal })
+  const options = ['--port', '0', '--unixsocket', path, '--save', '', '--appendonly', 'no', '--dir', folder]
+  const server = spawn('redis-server', options, { stdio: 'ignore' })
+  if (!existsSync(path)) for await (const _ of changes) if (existsSync(path)) break
+  stop.abort()
+  return server
+}
+
+/** A server that somebody else runs cannot be killed, but every connection to it can. */
+const openForeign = async (url: string): Promise<RedisUnderTest> => {
+  const { Redis } = await import('ioredis')
+  const client = new Redis(url)
+  await client.flushdb()
+  const crash = async () => {
+    await client.flushdb()
+    await client.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes')
+  }
+  return { address: { url }, crash, close: async () => client.disconnect() }
+}
+
+const foreign = process.env.TEST_REDIS_URL
+
+/** Every Redis the queue must work on: ours always, a real one where there is one. */
+export const redises: [name: string, open: () => Promise<RedisUnderTest>][] = [
+  ['the embedded Valkey', openEmbedded],
+  ...(foreign ? [['the Redis at TEST_REDIS_URL', () => openForeign(foreign)] satisfies [string, () => Promise<RedisUnderTest>]] : []),
+  ...(!foreign && hasRedisServer ? [['a native Redis', openNative] satisfies [string, () => Promise<RedisUnderTest>]] : []),
+]

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { countWords, likeness } from '#server/platform/text/terms.ts'
+import { leakIn } from '#server/interviews/leaks.ts'
+import { bank, probeTypes, roles } from '#server/questions/index.ts'
+import { BankQuestion, PROBE_WORDS_MAX, QUESTION_WORDS_MAX } from '#server/questions/model.ts'
+
+const NEAR_DUPLICATE = 0.6
+const roleKeys = new Set(roles.map(({ key }) => key))
+const marks = (text: string) => text.match(/\?/g)?.length ?? 0
+const offenders = (isWrong: (question: BankQuestion) => boolean) => bank.filter(isWrong).map(({ id }) => id)
+
+test('every question fits the schema and has an id of its own', () => {
+  expect(offenders((question) => !BankQuestion.safeParse(question).success)).toEqual([])
+  expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length)
+})
+
+test('the bank covers many roles, competencies and all four kinds', () => {
+  expect(bank.length).toBeGreaterThanOrEqual(200)
+  expect(new Set(bank.flatMap((question) => question.roles)).size).toBeGreaterThanOrEqual(40)
+  expect(new Set(bank.filter((question) => question.roles.length === 0).map(({ competency }) => competency)).size).toBeGreaterThanOrEqual(
+    25,
+  )
+  expect([...new Set(bank.map(({ kind }) => kind))].sort()).toEqual(['behavioural', 'case', 'screening', 'technical'])
+})
+
+test('every role that a question names is a known role', () => {
+  expect(offenders((question) => question.roles.some((role) => !roleKeys.has(role)))).toEqual([])
+})
+
+test('a question asks one thing in at most thirty words', () => {
+  expect(offenders(({ text }) => marks(text) !== 1 || !text.endsWith('?') || countWords(text) > QUESTION_WORDS_MAX)).toEqual([])
+})
+
+test('a probe asks one thing in at most eighteen words', () => {
+  const isWrong = (probe: string) => marks(probe) !== 1 || !probe.endsWith('?') || countWords(probe) > PROBE_WORDS_MAX
+  expect(offenders(({ probes }) => probeTypes.some((type) => isWrong(probes[type])))).toEqual([])
+})
+
+test('the four probes of a question are four different questions', () => {
+  const isTwice = ({ probes }: BankQuestion) =>
+    probeTypes.some((one, at) => probeTypes.slice(at + 1).some((other) => likeness(probes[one], probes[other]) > 0.8))
+  expect(offenders(isTwice)).toEqual([])
+})
+
+test('neither a question nor a probe gives the answer key away', () => {
+  const leaks = bank.flatMap(({ id, text, lookFor, concepts, probes }) =>
+    probeTypes.flatMap((type) => {
+      const leak = leakIn(probes[type], { lookFor, concepts, known: text })
+      return leak ? [`${id} ${type}: ${leak}`] : []
+    }),
+  )
+  expect(leaks).toEqual([])
+  expect(bank.flatMap(({ id, text, lookFor, concepts }) => (leakIn(text, { lookFor, concepts, known: '' }) ? [id] : []))).toEqual([])
+})
+
+test('a technical question of a role has concepts to judge by', () => {
+  expect(offenders(({ kind, roles: own, concepts }) => kind === 'technical' && own.length > 0 && concepts.length < 4)).toEqual([])
+})
+
+test('no two questions are nearly the same', () => {
+  const twins = bank.flatMap((one, at) =>
+    bank.slice(at + 1).flatMap((other) => (likeness(one.text, other.text) >= NEAR_DUPLICATE ? [`${one.id} ~ ${other.id}`] : [])),
+  )
+  expect(twins).toEqual([])
+})
