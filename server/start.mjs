@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import module from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readTypeScript } from './platform/typescript.mjs'
 import { buildClient, checkNode, install, orExplain, root, Setback } from './prepare.mjs'
 
 const PAGE_PORT = '5173'
@@ -21,10 +22,10 @@ const readFlags = () => {
   }
 }
 
-/** One process: a killed launcher cannot leave a server behind. Node from 22.18 on reads TypeScript by itself. */
+/** One process: a killed launcher cannot leave a server behind. */
 const runServer = async () => {
   module.enableCompileCache?.()
-  if (!process.features.typescript) (await import('tsx/esm/api')).register()
+  readTypeScript()
   await import('./main.ts')
 }
 

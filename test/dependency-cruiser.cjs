@@ -6,6 +6,7 @@ const slope = [
   ['notes'],
   ['profiles', 'questions', 'postings'],
   ['targets'],
+  ['interviewer'],
   ['interviews'],
   ['scorecards'],
   ['matching'],

@@ -28,7 +28,13 @@ const dialects = (room: string, settings: Settings = {}): TestProjectConfigurati
   const postgres = process.env.TEST_POSTGRES_URL
   return [
     project(`${room}-sqlite`, { ...common, env: { DATABASE_URL: '' } }),
-    project(`${room}-pglite`, { ...common, env: { DATABASE_URL: 'postgres://pglite' }, isolate: false }),
+    // Processes cannot share a PGlite.
+    project(`${room}-pglite`, {
+      ...common,
+      env: { DATABASE_URL: 'postgres://pglite' },
+      isolate: false,
+      exclude: [`test/${room}/process-*.test.ts`],
+    }),
     ...(postgres ? [project(`${room}-postgres`, { ...common, env: { DATABASE_URL: postgres } })] : []),
   ]
 }

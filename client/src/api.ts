@@ -33,7 +33,6 @@ export const openApi = (send: Fetch) => {
   const { get, post, remove } = verbs(send)
   return {
     instance: () => get<Instance>('/api/instance'),
-    me: () => get<Me>('/api/me').catch(orNull),
     startGuest: (notice: string | undefined) => post<Me>('/api/guest', notice === undefined ? {} : { notice }),
     requestCode: (email: string) => post<unknown>('/api/login/code', { email }),
     signIn: (input: { email: string; code: string; birthDate?: string }) => post<Me>('/api/login', input),
@@ -90,9 +89,4 @@ const form = (file: File): FormData => {
   const data = new FormData()
   data.set('file', file)
   return data
-}
-
-const orNull = (cause: unknown) => {
-  if (cause instanceof Problem && cause.code === 'not_signed_in') return null
-  throw cause
 }

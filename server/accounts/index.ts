@@ -1,3 +1,4 @@
+export { whoAmI } from './who-am-i.ts'
 export { actorOf, isLoginLive } from './actor-of.ts'
 export { endLogin } from './end-login.ts'
 export { forgetOld } from './forget-old.ts'

@@ -26,7 +26,7 @@ export const healthRoutes = (house: House, vitals: Vitals) => {
 
 export const adminRoutes = (house: House) =>
   new Hono<Env>()
-    .get('/instance', (c) => c.json(showInstance(house)))
+    .get('/instance', async (c) => c.json(await showInstance(house, c.get('actor'))))
     .get('/openapi.json', (c) => c.json(describeHttp(new URL(c.req.url).origin)))
     .get('/asyncapi.json', (c) => c.json(describeSocket(new URL(c.req.url).origin)))
     .get('/docs', (c) => c.html(docsPage()))

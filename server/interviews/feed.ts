@@ -40,7 +40,8 @@ export const openFeed = (db: Database, { interviewId, afterSeq, joinedAt, hasPee
   let isClosed = false
 
   const send = (event: InterviewEvent) => {
-    if (event.type === 'turn.started' && event.speaker === 'interviewer') open = { id: event.turnId, offset: 0, isLive: event.seq > joinedAt }
+    if (event.type === 'turn.started' && event.speaker === 'interviewer')
+      open = { id: event.turnId, offset: 0, isLive: event.seq > joinedAt }
     if (event.type === 'turn.ended' && open?.id === event.turnId) {
       if (open.isLive || open.offset > 0) sendWords(event.turnId, event.text)
       open = null

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
+import type { Slot } from '../interviewer/index.ts'
 import type { House } from '../platform/house.ts'
-import type { Slot } from './slots.ts'
 import { findAny, type InterviewRow, listTurns, type TurnRow } from './store.ts'
 import { interviewEvents } from './tables.ts'
 

@@ -1,7 +1,6 @@
 import type { TurnId } from '#contract/ids.ts'
 import type { EndCause, TurnCause } from '#contract/interviews.ts'
-import { closingMove, decideMove, firstMove, nextAfterSkip, progressOf, repeatMove } from './moves.ts'
-import type { Move } from './slots.ts'
+import { closingMove, decideMove, firstMove, type Move, nextAfterSkip, progressOf, repeatMove } from '../interviewer/index.ts'
 import type { Decision, Denial, Input, OpenTurn, Situation, State } from './state.ts'
 
 /** Reasons of a reply to words that were not meant as an answer: they are not judged. */

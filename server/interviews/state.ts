@@ -3,7 +3,10 @@ import type { TurnId } from '#contract/ids.ts'
 import type { EndCause, Mode, Persona, Status, TurnCause, TurnKind } from '#contract/interviews.ts'
 import type { EventBody } from '#contract/live.ts'
 import type { Provenance } from '#contract/provenance.ts'
-import type { Move, ProbeType, Slot } from './slots.ts'
+import type { Move, ProbeType, Slot } from '../interviewer/index.ts'
+
+/** What an interview goes through, in order. */
+export type Plan = Slot[]
 
 /** The interviewer turn that is being spoken. `byRules` forbids a model to word it (it failed in this turn before). */
 export type OpenTurn = { turnId: TurnId; place: number; move: Move; byRules: boolean }
@@ -42,7 +45,7 @@ export const newState = (): State => ({
 
 /** What the reducer may know besides the state. `openText` is what the open turn has said so far. */
 export type Situation = {
-  plan: Slot[]
+  plan: Plan
   title: string
   persona: Persona
   mode: Mode

@@ -5,8 +5,7 @@ import type { Provenance } from '#contract/provenance.ts'
 import type { Seniority, Target } from '#contract/targets.ts'
 import { candidates } from '../accounts/tables.ts'
 import { bool, index, int, json, primaryKey, real, table, text } from '../platform/db/columns.ts'
-import type { State } from './state.ts'
-import type { Slot } from './slots.ts'
+import type { Plan, State } from './state.ts'
 
 /**
  * One practice. `seq` is the newest event; `version` counts changes of `state`, and a command is written only onto
@@ -29,7 +28,7 @@ export const interviews = table(
     minutes: int('minutes').notNull(),
     resumeId: text('resume_id').$type<ResumeId>(),
     keep: bool('keep').notNull(),
-    plan: json('plan').$type<Slot[]>().notNull(),
+    plan: json('plan').$type<Plan>().notNull(),
     state: json('state').$type<State>().notNull(),
     status: text('status').$type<Status>().notNull(),
     endCause: text('end_cause').$type<EndCause>(),

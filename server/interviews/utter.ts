@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Provenance } from '#contract/provenance.ts'
+import { guardContextOf, openGuard, questionMarks } from '../interviewer/index.ts'
 import type { House } from '../platform/house.ts'
 import { streamWithFallback } from '../platform/llm/fallback.ts'
 import { ProviderError } from '../platform/llm/port.ts'
-import { guardContextOf, questionMarks } from './guards.ts'
 import type { OpenTurn } from './state.ts'
 import type { InterviewRow, TurnRow } from './store.ts'
-import { openGuard } from './stream-guard.ts'
 
 export const RULES: Provenance = { by: 'rules', name: 'Greenroom interviewer', version: '1' }
 const PROMPT = 'interviewer/utterance.v1'

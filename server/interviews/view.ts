@@ -1,6 +1,6 @@
 import type { Interview, InterviewSummary, Turn } from '#contract/interviews.ts'
+import { progressOf } from '../interviewer/index.ts'
 import { answerable } from './state.ts'
-import { progressOf } from './moves.ts'
 import type { InterviewRow, TurnRow } from './store.ts'
 
 export const viewSummary = (row: InterviewRow): InterviewSummary => ({

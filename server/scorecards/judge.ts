@@ -1,5 +1,5 @@
 import type { AnswerScore, ScoreRequest } from '#contract/scorecards.ts'
-import type { Concept } from '../interviews/slots.ts'
+import type { Concept } from '../questions/index.ts'
 import type { House } from '../platform/house.ts'
 import { judgeByModel } from './model-judge.ts'
 import { scoreAnswer } from './rules.ts'

@@ -1,7 +1,7 @@
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { openThread, ThreadFailure } from '../platform/threads/run.ts'
-import { PageRead } from './read-page.ts'
+import { PageRead } from './model.ts'
 
 /** For the link; the fetch itself gives up after 5 s. */
 const PATIENCE = 6_000

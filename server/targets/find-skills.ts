@@ -42,21 +42,26 @@ const written = new Map([
 ])
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const patterns = skills.map((skill) => ({
-  skill,
-  patterns: skill.aliases.map(
-    (alias) => written.get(alias) ?? new RegExp(`(?<![\\p{L}\\p{N}]|\\w\\.)${escaped(alias)}(?![\\p{L}\\p{N}]|[+#](?!\\p{L}))`, 'giu'),
-  ),
-  quick: skill.aliases.map((alias) => alias.slice(0, 12)),
-}))
+const patternOf = (alias: string) =>
+  written.get(alias) ?? new RegExp(`(?<![\\p{L}\\p{N}]|\\w\\.)${escaped(alias)}(?![\\p{L}\\p{N}]|[+#](?!\\p{L}))`, 'giu')
+
+// Made when first needed: all of them at once would hold up every start for a tenth of a second.
+const made = new Map<Skill, RegExp[]>()
+const patternsOf = (skill: Skill): RegExp[] => {
+  const patterns = made.get(skill) ?? skill.aliases.map(patternOf)
+  made.set(skill, patterns)
+  return patterns
+}
+
+const searched = skills.map((skill) => ({ skill, quick: skill.aliases.map((alias) => alias.slice(0, 12)) }))
 
 /** Skills a text names, in the order of their first mention. */
 export const findSkills = (text: string): FoundSkill[] => {
   const lower = text.toLowerCase()
-  return patterns
-    .flatMap(({ skill, patterns: own, quick }) => {
+  return searched
+    .flatMap(({ skill, quick }) => {
       if (!quick.some((start) => lower.includes(start))) return []
-      const places = own.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index))
+      const places = patternsOf(skill).flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index))
       return places.length === 0 ? [] : [{ skill, at: Math.min(...places), times: new Set(places).size }]
     })
     .sort((a, b) => a.at - b.at)

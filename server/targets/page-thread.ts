@@ -1,4 +1,5 @@
 import { answerThread } from '../platform/threads/answer.ts'
-import { readPage, WebPage } from './read-page.ts'
+import { WebPage } from './model.ts'
+import { readPage } from './read-page.ts'
 
 await answerThread(WebPage, readPage)

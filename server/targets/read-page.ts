@@ -1,20 +1,9 @@
 import { Readability } from '@mozilla/readability'
-import { z } from 'zod'
 import { DESCRIPTION_MAX, TITLE_MAX } from '#contract/targets.ts'
 import { elementText, htmlText, parsePage } from '../platform/web/html-text.ts'
 import { findJobPosting, type JobPosting, parseJson } from './job-posting.ts'
+import type { PageRead, WebPage } from './model.ts'
 import { pageTitle } from './page-title.ts'
-
-export const WebPage = z.object({ contentType: z.string(), text: z.string() })
-export type WebPage = z.infer<typeof WebPage>
-
-export const PageRead = z.object({
-  title: z.string(),
-  employer: z.string().nullable(),
-  description: z.string(),
-  source: z.enum(['json-ld', 'page']),
-})
-export type PageRead = z.infer<typeof PageRead>
 
 /** Fewer letters are a consent banner or the shell of a page that needs JavaScript. */
 const LETTERS_MIN = 200

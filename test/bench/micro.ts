@@ -1,7 +1,7 @@
-import { decideMove } from '#server/interviews/moves.ts'
-import { planInterview } from '#server/interviews/plan.ts'
+import type { Target } from '#contract/targets.ts'
+import { decideMove } from '#server/interviewer/moves.ts'
+import { planInterview } from '#server/interviewer/plan.ts'
 import { scoreAnswer } from '#server/scorecards/rules.ts'
-import { understandTarget } from '#server/targets/understand.ts'
 import { median, printTable, quantile, ratio, show } from './support/numbers.ts'
 
 const ROUNDS = 60
@@ -10,12 +10,23 @@ const ANSWER = `Last spring our payment service began to time out after a releas
 support what to say. Then I compared the two builds and found that I had dropped an index in a migration. I wrote a check that refuses
 such migrations and showed the team how to read it. Since then we had no failed release for nine months, and the p95 fell from 900 to 300 ms.`
 
+const TARGET: Target = {
+  title: 'Senior backend engineer',
+  employer: null,
+  description: 'You run our payment service. You know PostgreSQL, queues and incident response. You mentor two engineers.',
+  url: null,
+  source: 'description',
+  seniority: 'senior',
+  domain: 'software',
+  skills: ['PostgreSQL', 'queues', 'incident response'],
+  mustHave: ['You know PostgreSQL, queues and incident response.'],
+  niceToHave: ['You mentor two engineers.'],
+}
+
 /** The offline interviewer's own thinking, in this process: no model, no database, no network. */
 export const micro = async (): Promise<void> => {
-  const title = 'Senior backend engineer'
-  const target = { title, description: ANSWER, employer: null, url: null, source: 'title' as const, ...understandTarget({ title, description: ANSWER }) }
   const planned = (seed: string) =>
-    planInterview({ target, resumeText: ANSWER, kind: 'mixed', seniority: 'senior', questions: 6, minutes: 30, seed })
+    planInterview({ target: TARGET, resumeText: ANSWER, kind: 'mixed', seniority: 'senior', questions: 6, minutes: 30, seed })
   const plan = planned('plan')
   const situation = { plan, slotIndex: 1, probesUsed: [], asked: [QUESTION], repliesInSlot: 0, turns: [], remainingMs: 1_200_000 }
   const rows = [

@@ -37,8 +37,13 @@ const listening = async (program: string, args: string[], dir: string): Promise<
   // A group of its own: npm does not pass SIGKILL on to what it started.
   const child = spawn(program, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
   const gone = once(child, 'exit')
-  for await (const text of child.stdout.setEncoding('utf8')) if (String(text).includes('http://')) break
+  let isListening = false
+  for await (const text of child.stdout.setEncoding('utf8')) {
+    isListening = String(text).includes('http://')
+    if (isListening) break
+  }
   const took = performance.now() - startedAt
+  if (!isListening) throw new Error(`${program} ${args.join(' ')} ended before it listened`)
   process.kill(-(child.pid ?? 0), 'SIGKILL')
   await gone
   return took

@@ -17,7 +17,7 @@ test.each([
   const { page } = await greenroom.visit()
   await openChoices(page)
   await choose(page, name, await bytes())
-  await page.getByText('11 words read').waitFor()
+  await page.getByText('12 words read').waitFor()
   await page.getByText('Show exactly what was read').click()
   await page.getByText(TEXT, { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Leave it out' }).click()

@@ -18,7 +18,7 @@ test('the room looks right while words stream', async () => {
   const { page } = await byModel.visit()
   const room = openInterviewPage(page)
   await room.enter('Intensive care nurse')
-  await room.streaming()
+  await room.streaming(7)
   expect(await lookAt(page, 'room-streaming')).toEqual([])
 })
 

@@ -15,8 +15,8 @@ export type InterviewPage = {
   enter(title: string): Promise<void>
   /** Resolves when the interviewer has spoken and waits for an answer. */
   listens(): Promise<void>
-  /** Resolves while words are coming in, with those that are there. */
-  streaming(): Promise<string>
+  /** Resolves while words are coming in, at least so many, with those that are there. */
+  streaming(words?: number): Promise<string>
   answer(text: string): Promise<void>
   end(): Promise<void>
   interview(): Promise<Interview>
@@ -46,12 +46,12 @@ export const openInterviewPage = (page: Page): InterviewPage => {
       await page.waitForURL(/\/interviews\/./)
     },
     listens: () => main.getByRole('button', { name: 'Skip', disabled: false }).waitFor(),
-    streaming: async () => {
-      const words = await page.waitForFunction(() => {
-        const said = document.querySelector('[aria-busy="true"] h1')?.textContent?.trim() ?? ''
-        return said.includes(' ') && said
-      })
-      return String(await words.jsonValue())
+    streaming: async (words = 2) => {
+      const said = await page.waitForFunction((least) => {
+        const text = document.querySelector('[aria-busy="true"] h1')?.textContent?.trim() ?? ''
+        return text.split(/\s+/).length >= least && text
+      }, words)
+      return String(await said.jsonValue())
     },
     answer: async (text) => {
       await composer.fill(text)

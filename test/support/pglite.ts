@@ -45,8 +45,9 @@ const startFromTemplate = async (): Promise<PGlite> => {
   return pglite
 }
 
+// Several processes may make the template at once: each writes a draft of its own, and the last one to finish stays.
 const keep = async (template: string, data: Blob) => {
-  const draft = `${template}.${process.pid}`
+  const draft = `${template}.${randomUUID()}`
   await mkdir(output, { recursive: true })
   await writeFile(draft, Buffer.from(await data.arrayBuffer()))
   await rename(draft, template)

@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLog } from '#server/platform/log.ts'
 import type { RedisAddress } from '#server/platform/queue/connections.ts'
 import { openEmbeddedRedis } from '#server/platform/queue/embedded-redis.ts'
+import { temporaryFolder } from './folders.ts'
 
 /** A Redis that a test may end as it likes. `crash` kills it; it comes back empty. */
 export type RedisUnderTest = { address: RedisAddress; crash(): Promise<void>; close(): Promise<void> }
 
-export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'greenroom-'))
 const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0
 
 const openEmbedded = async (): Promise<RedisUnderTest> => {

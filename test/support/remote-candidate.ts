@@ -22,8 +22,8 @@ export type RemoteCandidate = {
   leave(): void
 }
 
-export const openRemoteCandidate = async (url: string, wanted: CreateInterview): Promise<RemoteCandidate> => {
-  const cookie = await becomeGuest(url)
+export const openRemoteCandidate = async (url: string, wanted: CreateInterview, known?: string): Promise<RemoteCandidate> => {
+  const cookie = known ?? (await becomeGuest(url))
   const { id } = await post<Interview>(url, cookie, '/api/interviews', wanted)
   const page = openPage(id)
   const socket: LiveClient = io(url, {
@@ -98,7 +98,7 @@ const nextQuestion = (page: Page, done: Set<TurnId>): TurnId | null => {
   return turnId && isSpoken && !done.has(turnId) ? turnId : null
 }
 
-const becomeGuest = async (url: string): Promise<string> => {
+export const becomeGuest = async (url: string): Promise<string> => {
   const reply = await fetch(`${url}/api/guest`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
   return reply.headers
     .getSetCookie()
@@ -106,7 +106,7 @@ const becomeGuest = async (url: string): Promise<string> => {
     .join('; ')
 }
 
-const post = async <Body>(url: string, cookie: string, path: string, body: unknown): Promise<Body> => {
+export const post = async <Body>(url: string, cookie: string, path: string, body: unknown): Promise<Body> => {
   const reply = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json' },

@@ -13,6 +13,9 @@ const READY = /^Greenroom (is open at|workers)/
 /** A server in a process of its own, to be killed and started again on the same data. */
 export type ServerProcess = {
   readonly url: string
+  readonly dir: string
+  /** The running server's process id. */
+  readonly pid: number | undefined
   readonly log: string[]
   start(): Promise<void>
   /** SIGKILL, as a power cut would. */
@@ -61,6 +64,10 @@ export const openServerProcess = async (environment: Record<string, string> = {}
 
   return {
     url: `http://localhost:${port}`,
+    dir,
+    get pid() {
+      return child?.pid
+    },
     log,
     start,
     kill: async () => void (await end('SIGKILL')),

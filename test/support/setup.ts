@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, vi } from 'vitest'
 import { closeTestDatabases } from './database.ts'
+import { removeTemporaryFolders } from './folders.ts'
 
 const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const
 const said: string[] = []
@@ -18,4 +19,7 @@ afterEach(() => {
   if (said.length > 0) throw new Error(`Nothing may be printed in a test:\n${said.join('\n')}`)
 })
 
-afterAll(closeTestDatabases)
+afterAll(async () => {
+  await closeTestDatabases()
+  removeTemporaryFolders()
+})

@@ -1,4 +1,4 @@
-import type { Slot } from '#server/interviews/slots.ts'
+import type { Slot } from '#server/interviewer/slots.ts'
 
 /** A planned question with fixed words. */
 export const slot = (id: string, over: Partial<Slot> = {}): Slot => ({

@@ -1,7 +1,5 @@
 import type { Problem } from '#contract/errors.ts'
-import type { Beat, Command, CommandName, DurableCommandName, InterviewEvent, Reply, TurnDelta } from '#contract/live.ts'
-
-export type Acked = Exclude<CommandName, 'answer:draft'>
+import type { Beat, Command, DurableCommandName, InterviewEvent, Reply, TurnDelta } from '#contract/live.ts'
 
 /** A command that changes the interview, as it is kept until the server has acknowledged it. */
 export type Order = { [Name in DurableCommandName]: { name: Name; command: Command<Name> } }[DurableCommandName]

@@ -42,8 +42,8 @@ export class Me {
 
   async #ask(): Promise<void> {
     this.problem = null
-    const [view, instance] = await Promise.all([this.#api.me(), this.#api.instance()])
-    this.view = view
+    const instance = await this.#api.instance()
+    this.view = instance.me
     this.instance = instance
   }
 }

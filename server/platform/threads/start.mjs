@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads'
+import { readTypeScript } from '../typescript.mjs'
 
-// Before 22.18 Node does not strip types, and a loader given to the process does not reach its threads.
-if (!process.features.typescript) (await import('tsx/esm/api')).register()
+// A loader given to the process does not reach its threads.
+readTypeScript()
 
 await import(workerData.entry)

@@ -12,7 +12,7 @@ const STARTS_WITHIN = 60_000
 const IDLE_WINDOW = 400
 /** Beats, scans and leases go on for ever; more than this share of a core is work. */
 const IDLE_SHARE = 0.15
-const IDLE_WITHIN = 20_000
+const IDLE_WITHIN = 8_000
 
 export type Measured = {
   readonly pid: number

@@ -12,7 +12,7 @@ import { QueueUnreachable } from '#server/platform/queue/connections.ts'
 import { DataFolderTaken } from '#server/platform/queue/data-folder.ts'
 import { type EmbeddedRedis, openEmbeddedRedis } from '#server/platform/queue/embedded-redis.ts'
 import { openTestDatabase } from '#test/support/database.ts'
-import { temporaryFolder } from '#test/support/redis.ts'
+import { temporaryFolder } from '#test/support/folders.ts'
 import { openTestQueue } from '#test/support/tasks.ts'
 
 const OWNER = fileURLToPath(new URL('../../support/folder-owner.ts', import.meta.url))

@@ -18,10 +18,6 @@ describe('The client’s calls', () => {
     })
   })
 
-  it('take nobody signed in for an answer, not for a failure', async () => {
-    expect(await answering(401, { code: 'not_signed_in', title: 'Sign in.', retryable: false }).me()).toBeNull()
-  })
-
   it('say that the server cannot be reached', async () => {
     const api = openApi(() => Promise.reject(new TypeError('failed to fetch')))
     await expect(api.interviews()).rejects.toMatchObject({ code: 'offline' })

@@ -22,8 +22,7 @@ const read: Target = {
 const openStart = () => {
   const asked: { path: string; body: unknown }[] = []
   const replies: Record<string, unknown> = {
-    '/api/me': null,
-    '/api/instance': { notice: '2026-11' },
+    '/api/instance': { notice: '2026-11', me: null },
     '/api/guest': { isGuest: true },
     '/api/targets': read,
     '/api/interviews': { id: 'new' } satisfies Partial<Record<keyof Interview, string>>,

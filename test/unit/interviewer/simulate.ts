@@ -1,8 +1,8 @@
 import type { InterviewKind, Mode, Persona } from '#contract/interviews.ts'
 import type { Target } from '#contract/targets.ts'
-import { closingMove, type Decision, decideMove, firstMove, type MoveInput, type SpokenTurn } from '#server/interviews/moves.ts'
-import { planInterview } from '#server/interviews/plan.ts'
-import type { ProbeType, Slot } from '#server/interviews/slots.ts'
+import { closingMove, type Decision, decideMove, firstMove, type MoveInput, type SpokenTurn } from '#server/interviewer/moves.ts'
+import { planInterview } from '#server/interviewer/plan.ts'
+import type { ProbeType, Slot } from '#server/interviewer/slots.ts'
 import { understandTarget } from '#server/targets/understand-target.ts'
 
 export type Said = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { personas } from '#contract/interviews.ts'
-import { checkUtterance, guardContextOf } from '#server/interviews/guards.ts'
-import { closingMove, decideMove, firstMove, type MoveInput, nextAfterSkip, progressOf, repeatMove } from '#server/interviews/moves.ts'
-import { planInterview } from '#server/interviews/plan.ts'
-import type { Slot } from '#server/interviews/slots.ts'
-import { bank, type BankQuestion, probeTypes } from '#server/questions/index.ts'
+import { checkUtterance, guardContextOf } from '#server/interviewer/guards.ts'
+import { closingMove, decideMove, firstMove, type MoveInput, nextAfterSkip, progressOf, repeatMove } from '#server/interviewer/moves.ts'
+import { planInterview } from '#server/interviewer/plan.ts'
+import type { Slot } from '#server/interviewer/slots.ts'
+import { type BankQuestion, bank, probeTypes } from '#server/questions/index.ts'
 import { targetOf } from './simulate.ts'
 
 const plan = planInterview({

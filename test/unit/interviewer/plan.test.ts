@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type PlanInput, planInterview } from '#server/interviews/plan.ts'
-import { checkUtterance, guardContextOf } from '#server/interviews/guards.ts'
+import { checkUtterance, guardContextOf } from '#server/interviewer/guards.ts'
+import { type PlanInput, planInterview } from '#server/interviewer/plan.ts'
 import { findRole, questionOf, roles } from '#server/questions/index.ts'
 import { targetOf } from './simulate.ts'
 

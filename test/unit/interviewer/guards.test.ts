@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkUtterance, type GuardContext, openGuard } from '#server/interviews/guards.ts'
+import { checkUtterance, type GuardContext, openGuard } from '#server/interviewer/guards.ts'
 
 const context = (over: Partial<GuardContext> = {}): GuardContext => ({
   kind: 'question',

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, readConfig } from '#server/config.ts'
+
+const complaints = (environment: Record<string, string>): string[] => {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.lines
+  }
+}
+const production = {
+  NODE_ENV: 'production',
+  SECRET: 'x'.repeat(32),
+  PUBLIC_URL: 'https://greenroom.example',
+  SMTP_URL: 'smtp://mail.example',
+  MAIL_FROM: 'Greenroom <hello@greenroom.example>',
+  CONTROLLER_NAME: 'Ada',
+  CONTROLLER_EMAIL: 'ada@greenroom.example',
+}
+
+describe('the environment', () => {
+  it('may be empty', () => {
+    expect(readConfig({})).toEqual({
+      server: { port: 3000, host: '127.0.0.1', publicUrl: undefined, trustProxy: 0, role: 'all' },
+      data: { dir: './data', databaseUrl: undefined, redisUrl: undefined, sample: true },
+      models: [],
+      mail: { smtpUrl: undefined, from: 'Greenroom <greenroom@localhost>' },
+      controller: null,
+      secret: undefined,
+      hasLimits: true,
+      isProduction: false,
+    })
+  })
+
+  it('counts an empty value as none, and does not know other names', () => {
+    const empties = Object.fromEntries(['PORT', 'HOST', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'REDIS_URL', 'ROLE'].map((name) => [name, '']))
+    expect(readConfig({ ...empties, SOMETHING_ELSE: 'x' })).toEqual(readConfig({}))
+  })
+
+  it.each([
+    ['PORT', 'abc', 'PORT must be a port number'],
+    ['HOST', ' ', 'HOST'],
+    ['PUBLIC_URL', 'ftp://x.example', 'PUBLIC_URL must be a link that starts with http:// or https://'],
+    ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must start with file: or postgres://'],
+    ['REDIS_URL', 'http://x', 'REDIS_URL must start with redis:// or rediss://'],
+    ['OPENAI_BASE_URL', 'localhost:8080', 'OPENAI_BASE_URL must be a link that starts with http:// or https://'],
+    ['SMTP_URL', 'mail.example', 'SMTP_URL must start with smtp:// or smtps://'],
+    ['SECRET', 'short', 'SECRET must have at least 32 characters'],
+    ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a number of proxy hops'],
+    ['LIMITS', 'maybe', 'LIMITS'],
+    ['SAMPLE_DATA', '1', 'SAMPLE_DATA'],
+    ['ROLE', 'boss', 'ROLE'],
+  ])('with a wrong %s says so in one line', (name, value, line) => {
+    const lines = complaints({ [name]: value, ...(name === 'OPENAI_BASE_URL' && { OPENAI_MODEL: 'm' }) })
+    if (name === 'HOST') return expect(lines).toEqual([])
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(new RegExp(`^${line.replaceAll(/[/().]/g, '\\$&')}`))
+    return undefined
+  })
+
+  it.each(['65536', '-1', '1.5'])('takes no port %s', (PORT) => {
+    expect(complaints({ PORT })).toHaveLength(1)
+  })
+
+  it('never repeats a value, which may be a secret', () => {
+    expect(complaints({ SECRET: 'hunter2', REDIS_URL: 'hunter2', DATABASE_URL: 'hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain('hunter2')
+  })
+
+  it.each([
+    [{ OPENAI_BASE_URL: 'http://localhost:8080/v1' }, 'OPENAI_MODEL must name a model when OPENAI_BASE_URL is set'],
+    [{ OPENAI_FALLBACK_BASE_URL: 'http://localhost:8080/v1' }, 'OPENAI_FALLBACK_MODEL must name a model when OPENAI_FALLBACK_BASE_URL is set'],
+    [{ ROLE: 'web' }, 'REDIS_URL must be set when ROLE is not all'],
+    [{ ROLE: 'worker' }, 'REDIS_URL must be set when ROLE is not all'],
+    [{ CONTROLLER_NAME: 'Ada' }, 'CONTROLLER_NAME and CONTROLLER_EMAIL must be set together'],
+  ])('%j contradicts itself', (environment, line) => {
+    expect(complaints(environment)).toEqual([line])
+  })
+
+  it('names models in the order they are tried; a key alone means OpenAI itself', () => {
+    const { models } = readConfig({
+      OPENAI_API_KEY: 'k',
+      OPENAI_FALLBACK_BASE_URL: 'http://localhost:8080/v1',
+      OPENAI_FALLBACK_MODEL: 'small',
+    })
+    expect(models).toEqual([
+      { baseUrl: undefined, apiKey: 'k', model: expect.stringMatching(/\w/) },
+      { baseUrl: 'http://localhost:8080/v1', apiKey: undefined, model: 'small' },
+    ])
+  })
+})
+
+describe('production', () => {
+  it('starts with everything it demands', () => {
+    expect(readConfig(production)).toMatchObject({ isProduction: true, controller: { name: 'Ada', email: 'ada@greenroom.example' } })
+  })
+
+  it.each([
+    ['SECRET', 'SECRET must be set in production'],
+    ['PUBLIC_URL', 'PUBLIC_URL must be an https:// address in production'],
+    ['SMTP_URL', 'SMTP_URL must be set in production'],
+    ['MAIL_FROM', 'MAIL_FROM must be set in production'],
+  ])('demands %s', (name, line) => {
+    expect(complaints({ ...production, [name]: '' })).toEqual([line])
+  })
+
+  it('demands who answers for the data', () => {
+    expect(complaints({ ...production, CONTROLLER_NAME: '', CONTROLLER_EMAIL: '' })).toEqual([
+      'CONTROLLER_NAME and CONTROLLER_EMAIL must be set in production',
+    ])
+  })
+
+  it('takes no plain http address and no lifted limits', () => {
+    expect(complaints({ ...production, PUBLIC_URL: 'http://greenroom.example', LIMITS: 'off' })).toEqual([
+      'PUBLIC_URL must be an https:// address in production',
+      'LIMITS must be on in production',
+    ])
+  })
+})
