@@ -5,13 +5,13 @@ import type { Reaction } from './platform/live/reactions.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
-import { scoreAnswerTask, scorecardReaction, settleTask } from './scorecards/index.ts'
+import { personal as scorecards, scoreAnswerTask, scorecardReaction, settleTask } from './scorecards/index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, interviews]
+export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards]
 
 /** What a guest takes along when they sign in to an account they had already. */
 export const claims: readonly Claim[] = [claimResumes, claimInterviews]

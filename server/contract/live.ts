@@ -103,7 +103,13 @@ export type EventBody = z.infer<typeof EventBody>
 export type InterviewEvent = EventBody & { interviewId: InterviewId; seq: number; at: number }
 
 /** Words of an open turn: no `seq`, ordered by `offset` (UTF-16 units) within the turn, durable before they are sent. */
-export const TurnDelta = z.object({ interviewId: InterviewId, turnId: TurnId, offset: z.int().min(0), text: z.string() })
+export const TurnDelta = z.object({
+  interviewId: InterviewId,
+  turnId: TurnId,
+  offset: z.int().min(0),
+  text: z.string(),
+  by: Provenance.optional().describe('Who words the turn; sent with its first words.'),
+})
 export type TurnDelta = z.infer<typeof TurnDelta>
 
 export const Beat = z.object({ interviewId: InterviewId, seq: z.int() })

@@ -77,9 +77,10 @@ export const progressOf = (plan: Slot[], slotIndex: number): Progress | null => 
   const slot = plan[Math.min(slotIndex, plan.length - 1)]
   if (!slot) return null
   const isOver = slotIndex >= plan.length
+  const of = plan.filter(({ phase }) => phase !== 'your-questions').length
   return {
-    index: isOver ? plan.length : slotIndex + 1,
-    of: plan.length,
+    index: Math.min(slotIndex + 1, of),
+    of,
     phase: isOver ? 'closing' : slot.phase,
     competency: slot.competency,
   }

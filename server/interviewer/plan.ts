@@ -11,7 +11,7 @@ export type PlanInput = {
   resumeText: string | null
   kind: InterviewKind
   seniority: Seniority | null
-  /** Core and pressure questions; the warm-up and the candidate's own questions come on top. */
+  /** All questions that are asked, the warm-up among them; the candidate's own questions come on top. */
   questions: number
   minutes: number
   seed: string
@@ -26,8 +26,9 @@ export const MAX_PROBES = { screening: 2, behavioural: 2, technical: 3, case: 5 
 
 /** The whole interview, in order. The same input gives the same plan, always. */
 export const planInterview = (input: PlanInput): Slot[] => {
+  const opens = input.questions >= WARM_UP_FROM ? [warmUpSlot(input)] : []
   const own = ownSlots(input)
-  const asked = input.questions - own.length
+  const asked = input.questions - opens.length - own.length
   const chosen = chooseQuestions({
     title: input.target.title,
     description: input.target.description,
@@ -39,7 +40,6 @@ export const planInterview = (input: PlanInput): Slot[] => {
     without: own.map((slot) => slot.competency),
   })
   const core = order([...own, ...chosen.map(slotOf)]).map((slot, index, all) => place(slot, index, all.length, input.minutes))
-  const opens = input.questions >= WARM_UP_FROM ? [warmUpSlot(input)] : []
   const closes = input.minutes >= YOUR_QUESTIONS_FROM_MINUTES ? [yourQuestionsSlot()] : []
   return [...opens, ...core, ...closes].map((slot, index) => ({ ...slot, id: `s${index + 1}` }))
 }

@@ -91,7 +91,7 @@ export const distressReply = ({ answer, isRepeated }: ReplyInput): string => {
   }
   return isRepeated
     ? 'There is no need to go on today. You can pause, skip this question or end the practice whenever you like, and nothing is lost.'
-    : 'That sounds hard, and it is all right. You can pause, skip this question or end the practice whenever you like. If it weighs on you, talking to someone you trust can help.'
+    : 'That sounds hard, and it is all right. You can pause, skip this question or end the practice whenever you like. If it weighs on you, talking to someone close to you can help.'
 }
 
 export const gamingReply = say({

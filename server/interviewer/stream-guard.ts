@@ -2,7 +2,7 @@ import { countWords, plain } from '#server/platform/text/terms.ts'
 import { checkUtterance, type GuardContext, PRAISE, REACTION_WORDS_MAX, ROLE_LABEL, type Violation, WORD_CAPS } from './checks.ts'
 import { hasNumber } from './inventions.ts'
 import { hasPhrase, secretsOf } from './leaks.ts'
-import { endsAt } from './utterances.ts'
+import { endsAt, sentencesOf } from './utterances.ts'
 
 /**
  * Stands between a model's words and the candidate. `push` returns what may be shown now. `end` returns what was still held
@@ -68,7 +68,7 @@ type Look = { shown: string; held: string; isLast: boolean; context: GuardContex
 
 const nextStep = (look: Look): Step => {
   if (look.held.trim() === '') return look.isLast ? { do: 'drop', length: look.held.length } : { do: 'wait' }
-  const opener = startsSentence(look.shown) ? openerStep(look) : null
+  const opener = startsSentence(look.shown) ? (openerStep(look) ?? repeatStep(look)) : null
   return opener ?? secretStep(look) ?? numberStep(look) ?? showStep(look)
 }
 
@@ -94,6 +94,16 @@ const openerStep = ({ held, isLast }: Look): Step | null => {
   if (end < 0 && !isLast && countWords(held) <= OPENER_WORDS_MAX) return { do: 'wait' }
   const sentence = end < 0 ? held : held.slice(0, end + 1)
   return PRAISE.test(plain(sentence)) && !sentence.includes('?') ? { do: 'drop', length: afterSpace(held, sentence.length) } : null
+}
+
+/** At the start of a sentence: wait while it may become a question that was asked before, stop when it did. */
+const repeatStep = ({ held, isLast, context }: Look): Step | null => {
+  if (context.kind !== 'question' && context.kind !== 'probe') return null
+  const mark = held.indexOf('?')
+  const said = plain(mark < 0 ? held : held.slice(0, mark + 1))
+  const asked = context.asked.flatMap(sentencesOf).map(plain)
+  if (mark >= 0) return asked.includes(said) ? { do: 'stop', violation: 'repeated' } : null
+  return !isLast && asked.some((sentence) => sentence.endsWith('?') && sentence.startsWith(said)) ? { do: 'wait' } : null
 }
 
 const startsSentence = (shown: string) => shown.trim() === '' || /[.!]["”]?\s*$/.test(shown)

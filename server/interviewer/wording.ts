@@ -37,12 +37,12 @@ const reactions: Record<Persona, { quoting: readonly ((quote: string) => string)
     quoting: [
       (quote) => `Thank you, I noted “${quote}”.`,
       (quote) => `Thanks – “${quote}” stays with me.`,
-      (quote) => `“${quote}” – thank you, I have that.`,
+      (quote) => `“${quote}” – thank you.`,
     ],
     plain: ['Thank you.', 'Thanks for telling me.', 'Thank you for that.'],
   },
   neutral: {
-    quoting: [(quote) => `I noted “${quote}”.`, (quote) => `“${quote}” – understood.`, (quote) => `Thank you, I have “${quote}”.`],
+    quoting: [(quote) => `I noted “${quote}”.`, (quote) => `“${quote}” – understood.`, (quote) => `You mentioned “${quote}”.`],
     plain: ['Thank you.', 'Understood.', 'All right.'],
   },
   demanding: {

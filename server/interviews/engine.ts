@@ -15,15 +15,16 @@ import { Fenced, openWriter, type Pen } from './writer.ts'
 /** How long a silent process keeps the interviewer's voice, in database time. */
 export const LEASE_MS = 500
 
-type Speech = { abort: AbortController; done: Promise<void> }
+/** `turnId` is null when somebody else speaks. */
+type Speech = { abort: AbortController; turnId: Promise<TurnId | null>; done: Promise<void> }
 type Claim = { row: InterviewRow; turn: TurnRow; epoch: number }
 
 /** Speaks for the interviewer wherever nobody else does. */
 export type Voice = {
   /** Claims an interview's open turn and speaks it; does nothing when it is spoken already, here or elsewhere. */
   speak(interviewId: InterviewId): void
-  /** The same for a turn that has just been opened: what is still spoken here is over. */
-  speakNew(interviewId: InterviewId): void
+  /** The same for a turn that has just been opened: what is still spoken here of an older one is over. */
+  speakNew(interviewId: InterviewId, turnId: TurnId): void
   speaking(): InterviewId[]
   close(): Promise<void>
 }
@@ -33,9 +34,7 @@ export const openVoice = (house: House, processId: string, wordMs: number): Voic
   const writer = openWriter(house)
   const speeches = new Map<InterviewId, Speech>()
 
-  const run = async (interviewId: InterviewId, abort: AbortController) => {
-    const claim = await claimSpeech(house, processId, interviewId)
-    if (!claim) return
+  const run = async (interviewId: InterviewId, claim: Claim, abort: AbortController) => {
     const pen = writer.open({ id: claim.turn.id, interviewId, epoch: claim.epoch, chars: claim.turn.chars })
     const input = await perform(house, claim, pen, wordMs, AbortSignal.any([abort.signal, pen.signal]))
     if (input) await finish(house, interviewId, input)
@@ -44,19 +43,29 @@ export const openVoice = (house: House, processId: string, wordMs: number): Voic
   const speak = (interviewId: InterviewId) => {
     if (speeches.has(interviewId)) return
     const abort = new AbortController()
-    const done = run(interviewId, abort)
+    const claimed = claimSpeech(house, processId, interviewId)
+    const turnId = claimed.then(
+      (claim) => claim?.turn.id ?? null,
+      () => null,
+    )
+    const done = claimed
+      .then((claim) => (claim ? run(interviewId, claim, abort) : undefined))
       .catch((error: unknown) => {
         if (!abort.signal.aborted) house.log.error({ interviewId, error }, 'a turn could not be spoken')
       })
       .finally(() => speeches.delete(interviewId))
-    speeches.set(interviewId, { abort, done })
+    speeches.set(interviewId, { abort, turnId, done })
   }
 
-  const speakNew = (interviewId: InterviewId) => {
+  const speakNew = (interviewId: InterviewId, turnId: TurnId) => {
     const over = speeches.get(interviewId)
     if (!over) return speak(interviewId)
-    over.abort.abort(new Fenced())
-    void over.done.then(() => speak(interviewId))
+    void over.turnId.then((spoken) => {
+      // A scan may have found the new turn before we were told of it.
+      if (spoken === turnId) return
+      over.abort.abort(new Fenced())
+      void over.done.then(() => speak(interviewId))
+    })
   }
 
   return {

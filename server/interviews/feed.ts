@@ -1,5 +1,6 @@
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { InterviewEvent, TurnDelta } from '#contract/live.ts'
+import type { Provenance } from '#contract/provenance.ts'
 import type { Database } from '../platform/db/open.ts'
 import type { Listener } from '../platform/live/publish.ts'
 import { findOpenTurn, listEvents } from './store.ts'
@@ -43,18 +44,18 @@ export const openFeed = (db: Database, { interviewId, afterSeq, joinedAt, hasPee
     if (event.type === 'turn.started' && event.speaker === 'interviewer')
       open = { id: event.turnId, offset: 0, isLive: event.seq > joinedAt }
     if (event.type === 'turn.ended' && open?.id === event.turnId) {
-      if (open.isLive || open.offset > 0) sendWords(event.turnId, event.text)
+      if (open.isLive || open.offset > 0) sendWords(event.turnId, event.text, event.by)
       open = null
     }
     seq = event.seq
     sink.event(event)
   }
 
-  const sendWords = (turnId: TurnId, text: string) => {
+  const sendWords = (turnId: TurnId, text: string, by: Provenance | null) => {
     if (!open || open.id !== turnId || text.length <= open.offset) return
     const { offset } = open
     open.offset = text.length
-    sink.delta({ interviewId, turnId, offset, text: text.slice(offset) })
+    sink.delta({ interviewId, turnId, offset, text: text.slice(offset), ...(offset === 0 && by ? { by } : {}) })
   }
 
   const readLog = async () => {
@@ -67,7 +68,7 @@ export const openFeed = (db: Database, { interviewId, afterSeq, joinedAt, hasPee
 
   const readWords = async () => {
     const turn = await findOpenTurn(db, interviewId)
-    if (turn && turn.speaker === 'interviewer') sendWords(turn.id, turn.text)
+    if (turn && turn.speaker === 'interviewer') sendWords(turn.id, turn.text, turn.by)
   }
 
   const read = async () => {
@@ -112,11 +113,17 @@ export const openFeed = (db: Database, { interviewId, afterSeq, joinedAt, hasPee
         send(event)
       }
     },
-    delta: ({ turnId, offset, text }) => {
+    delta: ({ turnId, offset, text, by }) => {
       if (reading || isBehind || sink.isFull()) return behind()
       if (open?.id !== turnId || offset + text.length <= open.offset) return
       if (offset > open.offset) return behind()
-      sink.delta({ interviewId, turnId, offset: open.offset, text: text.slice(open.offset - offset) })
+      sink.delta({
+        interviewId,
+        turnId,
+        offset: open.offset,
+        text: text.slice(open.offset - offset),
+        ...(open.offset === 0 && by ? { by } : {}),
+      })
       open.offset = offset + text.length
     },
   }

@@ -26,8 +26,8 @@ export type Engine = {
 export const openEngine = (house: House, options: { processId: string; wordMs: number }): Engine => {
   const voice = openVoice(house, options.processId, options.wordMs)
   const unwatch = house.hub.watch((interviewId, events) => {
-    if (events.some((event) => event.type === 'turn.started' && event.speaker === 'interviewer'))
-      setImmediate(() => voice.speakNew(interviewId))
+    const opened = events.findLast((event) => event.type === 'turn.started' && event.speaker === 'interviewer')
+    if (opened?.type === 'turn.started') setImmediate(() => voice.speakNew(interviewId, opened.turnId))
   })
   const typedAt = new Map<InterviewId, number>()
   const isIdle = (id: InterviewId) => house.clock.now() - (typedAt.get(id) ?? 0) > GRACE_MS

@@ -31,6 +31,10 @@ export const listOwn = async (db: Database, candidateId: CandidateId): Promise<I
 export const listEverything = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
   db.q.select().from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.createdAt))
 
+/** The ids of everything a candidate practised. */
+export const interviewsOf = async (db: Database, candidateId: CandidateId): Promise<InterviewId[]> =>
+  (await db.q.select({ id: interviews.id }).from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.id))).map(({ id }) => id)
+
 export const listTurns = async (db: Database, id: InterviewId): Promise<TurnRow[]> =>
   db.q.select().from(turns).where(eq(turns.interviewId, id)).orderBy(asc(turns.place))
 

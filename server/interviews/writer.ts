@@ -78,7 +78,7 @@ export const openWriter = (house: House): Writer => {
   const first = async (speech: Speech, by: Provenance) => {
     take(speech)
     try {
-      settle(house, speech, await begin(house, speech, by))
+      settle(house, speech, await begin(house, speech, by), by)
     } catch (error) {
       giveBack(speech, error)
     }
@@ -132,14 +132,14 @@ const take = (speech: Speech): boolean => {
   return speech.inFlight.length > 0
 }
 
-const settle = (house: House, speech: Speech, isKept: boolean) => {
+const settle = (house: House, speech: Speech, isKept: boolean, by?: Provenance) => {
   const { id: turnId, interviewId, chars: offset, inFlight: text } = speech
   speech.inFlight = ''
   if (!isKept) {
     speech.fence.abort(new Fenced())
   } else if (text) {
     speech.chars += text.length
-    house.hub.delta({ interviewId, turnId, offset, text })
+    house.hub.delta({ interviewId, turnId, offset, text, ...(offset === 0 && by ? { by } : {}) })
   }
   speech.wake()
 }

@@ -17,7 +17,7 @@ export const readTypeScript = () => {
   module.register(import.meta.url)
 }
 
-/** Node calls this for each module. Nothing in our sources needs more than its types taken out. */
+/** Node calls this for each module. Nothing in our sources needs more than its types taken out. @public */
 export const load = async (url, context, next) => {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
   const path = fileURLToPath(url)

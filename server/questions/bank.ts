@@ -1,8 +1,18 @@
 import care from './bank/care.json' with { type: 'json' }
+import dataAndAi from './bank/data-and-ai.json' with { type: 'json' }
+import designAndProduct from './bank/design-and-product.json' with { type: 'json' }
+import educationAndPublic from './bank/education-and-public.json' with { type: 'json' }
+import financeAndLaw from './bank/finance-and-law.json' with { type: 'json' }
 import general from './bank/general.json' with { type: 'json' }
+import healthProfessions from './bank/health-professions.json' with { type: 'json' }
+import mediaAndMarketing from './bank/media-and-marketing.json' with { type: 'json' }
 import office from './bank/office.json' with { type: 'json' }
+import operationsAndIt from './bank/operations-and-it.json' with { type: 'json' }
 import people from './bank/people.json' with { type: 'json' }
+import peopleAndOffice from './bank/people-and-office.json' with { type: 'json' }
+import scienceAndEngineering from './bank/science-and-engineering.json' with { type: 'json' }
 import software from './bank/software.json' with { type: 'json' }
+import technology from './bank/technology.json' with { type: 'json' }
 import trades from './bank/trades.json' with { type: 'json' }
 import type { BankQuestion } from './model.ts'
 
@@ -10,7 +20,24 @@ import type { BankQuestion } from './model.ts'
 const asQuestions = (files: readonly unknown[]) => files as readonly BankQuestion[]
 
 /** Every question, in the order of the files. */
-export const bank = asQuestions([...general, ...software, ...care, ...people, ...office, ...trades])
+export const bank = asQuestions([
+  ...general,
+  ...software,
+  ...care,
+  ...people,
+  ...office,
+  ...trades,
+  ...dataAndAi,
+  ...designAndProduct,
+  ...educationAndPublic,
+  ...financeAndLaw,
+  ...healthProfessions,
+  ...mediaAndMarketing,
+  ...operationsAndIt,
+  ...peopleAndOffice,
+  ...scienceAndEngineering,
+  ...technology,
+])
 
 const byId = new Map(bank.map((question) => [question.id, question]))
 

@@ -34,3 +34,12 @@ export type ProbeType = (typeof probeTypes)[number]
 export type QuestionKind = (typeof questionKinds)[number]
 export type Concept = z.infer<typeof Concept>
 export type BankQuestion = z.infer<typeof BankQuestion>
+
+/** A kind of work: `key` names it in the bank, `domain` is its field, `aliases` are how titles say it. */
+export type Role = { key: string; domain: string; aliases: string[] }
+
+export const role = (key: string, domain: string, aliases: string): Role => ({
+  key,
+  domain,
+  aliases: aliases.split(',').map((alias) => alias.trim()),
+})

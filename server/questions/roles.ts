@@ -1,11 +1,5 @@
-/** A kind of work: `key` names it in the bank, `domain` is its field, `aliases` are how titles say it. */
-export type Role = { key: string; domain: string; aliases: string[] }
-
-const role = (key: string, domain: string, aliases: string): Role => ({
-  key,
-  domain,
-  aliases: aliases.split(',').map((alias) => alias.trim()),
-})
+import { type Role, role } from './model.ts'
+import { professions } from './professions.ts'
 
 /** Order matters only between aliases of equal length: the longest alias found in a title wins. */
 export const roles: readonly Role[] = [
@@ -22,19 +16,19 @@ export const roles: readonly Role[] = [
   role(
     'software engineer',
     'software',
-    'software engineer, software developer, programmer, developer, full stack, full-stack, fullstack, coder, swe, sde, engineer, software architect, tech lead, embedded, game developer, application developer',
+    'software engineer, software developer, programmer, developer, full stack, full-stack, fullstack, coder, swe, sde, engineer, tech lead, game developer, application developer',
   ),
   role(
     'site reliability engineer',
     'software',
-    'sre, site reliability, devops, platform engineer, infrastructure engineer, cloud engineer, systems administrator, sysadmin, system administrator, network engineer',
+    'sre, site reliability, devops, platform engineer, infrastructure engineer, cloud engineer, production engineer',
   ),
   role('mobile developer', 'software', 'mobile developer, ios, android, mobile engineer, flutter, react native'),
   role('qa engineer', 'software', 'qa, quality assurance engineer, test engineer, tester, sdet, test automation, software tester'),
   role(
     'security engineer',
     'software',
-    'security engineer, cyber security, cybersecurity, infosec, information security, penetration tester, soc analyst, security analyst',
+    'security engineer, cyber security, cybersecurity, infosec, information security, penetration tester, soc analyst, security analyst, security architect',
   ),
   role(
     'engineering manager',
@@ -46,12 +40,12 @@ export const roles: readonly Role[] = [
     'data',
     'data analyst, business intelligence, bi analyst, bi developer, reporting analyst, product analyst, insights analyst, analytics',
   ),
-  role('data engineer', 'data', 'data engineer, etl developer, data platform, analytics engineer, database administrator, dba'),
   role(
-    'data scientist',
+    'data engineer',
     'data',
-    'data scientist, machine learning, ml engineer, ai engineer, research scientist, statistician, data science',
+    'data engineer, etl developer, data platform, analytics engineer, data architect, data warehouse developer',
   ),
+  role('data scientist', 'data', 'data scientist, research scientist, data science'),
   role(
     'ux designer',
     'design',
@@ -63,15 +57,11 @@ export const roles: readonly Role[] = [
     'graphic designer, visual designer, illustrator, art director, brand designer, creative director, interior designer, motion designer, designer',
   ),
   role('product manager', 'product', 'product manager, product owner, head of product, product lead, technical product manager'),
-  role(
-    'project manager',
-    'product',
-    'project manager, programme manager, program manager, scrum master, delivery manager, project coordinator, pmo, agile coach',
-  ),
+  role('project manager', 'product', 'project manager, programme manager, program manager, delivery manager, project coordinator, pmo'),
   role(
     'nurse',
     'nursing',
-    'nurse, rn, registered nurse, icu, staff nurse, midwife, nursing, lpn, charge nurse, ward sister, nurse practitioner, health visitor',
+    'nurse, rn, registered nurse, icu, staff nurse, nursing, lpn, charge nurse, ward sister, nurse practitioner, health visitor',
   ),
   role(
     'care assistant',
@@ -81,7 +71,7 @@ export const roles: readonly Role[] = [
   role(
     'allied health professional',
     'healthcare',
-    'physiotherapist, physical therapist, occupational therapist, radiographer, paramedic, dietitian, speech therapist, dental nurse, dental hygienist, medical assistant, phlebotomist, optometrist, emt',
+    'occupational therapist, paramedic, dietitian, speech therapist, medical assistant, phlebotomist, optometrist, emt, respiratory therapist',
   ),
   role('pharmacist', 'healthcare', 'pharmacist, pharmacy, pharmacy technician, dispenser'),
   role(
@@ -92,7 +82,7 @@ export const roles: readonly Role[] = [
   role(
     'teacher',
     'teaching',
-    'teacher, primary teacher, secondary teacher, lecturer, tutor, professor, instructor, educator, headteacher, principal of school, science teacher, maths teacher, trainer',
+    'teacher, primary teacher, secondary teacher, tutor, instructor, educator, science teacher, maths teacher, trainer',
   ),
   role(
     'teaching assistant',
@@ -118,7 +108,7 @@ export const roles: readonly Role[] = [
   role(
     'supply chain planner',
     'logistics',
-    'supply chain, logistics, procurement, buyer, purchasing, demand planner, transport planner, freight, inventory manager, dispatcher, import export',
+    'supply chain, logistics, demand planner, transport planner, freight, inventory manager, dispatcher, import export',
   ),
   role('electrician', 'trades', 'electrician, electrical, wireman, electrical fitter, solar installer, electrical technician'),
   role('plumber', 'trades', 'plumber, plumbing, heating engineer, gas engineer, pipefitter, hvac, refrigeration, boiler'),
@@ -140,7 +130,7 @@ export const roles: readonly Role[] = [
   role(
     'production operative',
     'manufacturing',
-    'production, machine operator, manufacturing, assembly, assembler, factory, cnc, machinist, process operator, quality inspector, production manager, plant operator, mechanical engineer, process engineer, industrial engineer, chemical engineer',
+    'production, machine operator, manufacturing, assembly, assembler, factory, cnc, machinist, process operator, quality inspector, production manager, plant operator, industrial engineer',
   ),
   role('chef', 'hospitality', 'chef, cook, sous chef, kitchen, baker, commis, pastry, kitchen porter, catering, line cook, dishwasher'),
   role(
@@ -161,12 +151,12 @@ export const roles: readonly Role[] = [
   role(
     'accountant',
     'finance',
-    'accountant, bookkeeper, accounts payable, accounts receivable, auditor, accounting, payroll, controller, tax, accounts assistant, finance manager, cfo, credit controller',
+    'accountant, bookkeeper, accounts payable, accounts receivable, accounting, controller, tax, accounts assistant, finance manager, cfo, credit controller, financial controller',
   ),
   role(
     'financial analyst',
     'finance',
-    'financial analyst, finance analyst, investment, risk analyst, actuary, credit analyst, trader, fp&a, banker, bank teller, teller, underwriter, financial adviser, financial advisor, loan officer, insurance, claims adjuster, finance, mortgage',
+    'financial analyst, finance analyst, investment, risk analyst, actuary, credit analyst, trader, fp&a, banker, financial adviser, financial advisor, loan officer, finance, mortgage',
   ),
   role(
     'hr generalist',
@@ -177,12 +167,12 @@ export const roles: readonly Role[] = [
   role(
     'social worker',
     'public service',
-    'social worker, caseworker, case worker, case manager, youth worker, probation officer, counsellor, counselor, community worker, psychologist, therapist, benefits officer, housing officer, family support',
+    'social worker, caseworker, case worker, case manager, youth worker, probation officer, counsellor, counselor, community worker, benefits officer, housing officer, family support',
   ),
   role(
     'policy officer',
     'public service',
-    'policy, civil servant, public servant, council, government, planner in council, policy analyst, programme officer, administrator of public, town planner, city planner, urban planner, diplomat, customs officer, inspector, environmental health',
+    'policy, civil servant, public servant, council, government, policy analyst, programme officer, administrator of public, diplomat, customs officer, inspector, environmental health, policy adviser, policy advisor',
   ),
   role(
     'emergency services officer',
@@ -218,28 +208,25 @@ export const roles: readonly Role[] = [
   role(
     'content writer',
     'marketing',
-    'content writer, copywriter, editor, journalist, technical writer, content strategist, writer, translator, reporter, proofreader, content designer',
+    'content writer, copywriter, editor, technical writer, content strategist, writer, proofreader, content designer',
   ),
   role(
     'administrative assistant',
     'administration',
-    'administrative, administrator, office assistant, secretary, receptionist, executive assistant, personal assistant, office manager, data entry, clerk, office administrator, medical secretary, virtual assistant, admin, librarian, operations assistant',
+    'administrative, administrator, office assistant, secretary, receptionist, executive assistant, personal assistant, office manager, data entry, clerk, office administrator, medical secretary, virtual assistant, admin, operations assistant',
   ),
   role(
     'operations manager',
     'administration',
-    'operations manager, general manager, operations, chief operating officer, coo, business manager, business analyst, consultant, management consultant, chief of staff, operations analyst, ceo, managing director',
+    'operations manager, general manager, operations, chief operating officer, coo, business manager, consultant, management consultant, chief of staff, operations analyst, ceo, managing director',
   ),
-  role(
-    'legal professional',
-    'legal',
-    'lawyer, solicitor, paralegal, legal, attorney, barrister, legal assistant, compliance, counsel, contract manager, notary, legal secretary',
-  ),
+  role('legal professional', 'legal', 'lawyer, solicitor, legal, attorney, barrister, compliance, counsel, contract manager, notary'),
   role(
     'laboratory scientist',
     'science',
     'laboratory, lab technician, scientist, biologist, chemist, researcher, research assistant, biomedical, microbiologist, clinical trial, lab assistant, postdoc, environmental scientist, geologist, physicist',
   ),
+  ...professions,
 ]
 
 const escaped = (alias: string) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

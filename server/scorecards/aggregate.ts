@@ -45,7 +45,7 @@ const verdictOf = (overall: number | null, competencies: Summary['competencies']
   if (overall === null)
     return count === 0
       ? 'No answer has been scored yet.'
-      : `${count === 1 ? 'One answer is' : 'Two answers are'} too few for an overall score.`
+      : `${count === 1 ? 'One question is' : 'Two questions are'} too few for an overall score.`
   const ranked = [...competencies].sort((a, b) => b.score - a.score)
   const [best] = ranked
   const worst = ranked.at(-1)

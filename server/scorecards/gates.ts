@@ -1,5 +1,4 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
-import { readSentences } from '#server/platform/text/language.ts'
 import { countWords } from '#server/platform/text/terms.ts'
 import { isGibberish, isSalad } from './nonsense.ts'
 import { type Reading, toldIn } from './reading.ts'
@@ -22,8 +21,8 @@ const REPEATED = 0.25
 
 /** Which gates close, before anything is scored. Each says why in one sentence that the candidate can read. */
 export const closedGates = (reading: Reading): GateHit[] => {
+  const { tokens } = reading
   const { answer } = reading.input
-  const tokens = readSentences(answer).flatMap((sentence) => sentence.tokens)
   if (countWords(answer) === 0) return [{ gate: 'empty', why: 'There is no answer to judge.' }]
   if (isGibberish(answer, tokens)) return [{ gate: 'gibberish', why: 'Most of this is not made of words.' }]
   const hits: GateHit[] = []

@@ -1,2 +1,3 @@
+export { personal } from './personal.ts'
 export { scorecardRoutes } from './routes.ts'
 export { scoreAnswerTask, scorecardReaction, settleTask } from './tasks.ts'

@@ -1,7 +1,7 @@
 import type { ScoreRequest } from '#contract/scorecards.ts'
 import { type AnswerFeatures, describeAnswer } from '#server/platform/text/answer-features.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
-import { readSentences } from '#server/platform/text/language.ts'
+import { readSentences, type Sentence, type Token } from '#server/platform/text/language.ts'
 import { isOutcome } from '#server/platform/text/outcomes.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
 import { isInjection } from './injection.ts'
@@ -18,6 +18,8 @@ export type Part = 'evidence' | 'waste' | 'echo' | 'repeat' | 'injected'
 export type Reading = {
   input: ScoreInput
   type: QuestionType
+  /** The whole answer, with what is left out of `features`. */
+  tokens: Token[]
   features: AnswerFeatures
   parts: Part[]
   /** The clauses that carry something, in order: all that a band other than clarity rests on. */
@@ -29,7 +31,8 @@ export type Reading = {
 /** Sorts an answer into what carries it and what does not, so that the second can never earn anything. */
 export const readAnswer = (input: ScoreInput): Reading => {
   const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`))
-  const { text, share } = strip(input.answer, asked)
+  const sentences = readSentences(input.answer)
+  const { text, share } = strip(input.answer, sentences, asked)
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
   const parts = partsOf(features, asked, type)
@@ -37,7 +40,7 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const kept = 1 - share.injected - share.repeat - share.echo
   for (const [i, clause] of features.clauses.entries()) share[parts[i] ?? 'waste'] += (kept * clause.words) / left
   const core = features.clauses.filter((_, i) => parts[i] === 'evidence').map((clause) => withoutAsked(clause, asked))
-  return { input, type, features, parts, core, share }
+  return { input, type, tokens: sentences.flatMap((sentence) => sentence.tokens), features, parts, core, share }
 }
 
 /** How much a clause carries: its own words first; a figure or a date counts only beside them. */
@@ -51,12 +54,12 @@ const withoutAsked = (clause: Clause, asked: Set<string>): Clause => ({
 })
 
 /** Blanks out, at the same length, every sentence that speaks to the scorer, says a thing again or hands the question back. */
-const strip = (answer: string, asked: Set<string>) => {
+const strip = (answer: string, sentences: Sentence[], asked: Set<string>) => {
   const share: Record<Part, number> = { evidence: 0, waste: 0, echo: 0, repeat: 0, injected: 0 }
   const heard: Set<string>[] = []
   const all = countWords(answer) || 1
   let text = answer
-  for (const { start, end } of readSentences(answer)) {
+  for (const { start, end } of sentences) {
     const sentence = answer.slice(start, end)
     const terms = new Set(termsOf(sentence))
     const part = markOf(sentence, terms, heard, asked)
@@ -78,7 +81,8 @@ const markOf = (sentence: string, terms: Set<string>, heard: Set<string>[], aske
 const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionType): Part[] => {
   const heard = new Set<string>()
   const own = features.clauses.map((clause) => weightOf(withoutAsked(clause, asked)))
-  const around = (sentence: number) => features.clauses.reduce((n, clause, i) => (clause.sentence === sentence ? n + (own[i] ?? 0) : n), 0)
+  const around = new Map<number, number>()
+  for (const [i, { sentence }] of features.clauses.entries()) around.set(sentence, (around.get(sentence) ?? 0) + (own[i] ?? 0))
   const told = features.clauses.filter((clause, i) => clause.isEpisode && (own[i] ?? 0) > 0)
   const isTold = new Set(told.map((clause) => clause.sentence))
   const isRemark = (clause: Clause) =>
@@ -90,7 +94,7 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
     const weight = own[i] ?? 0
     if (isRemark(clause)) return 'waste'
     if (clause.isOwnAction || (isOutcome(clause) && weight > 0) || weight >= 2) return 'evidence'
-    const near = around(clause.sentence)
+    const near = around.get(clause.sentence) ?? 0
     return (weight >= 1 && near >= 2) || (near >= 3 && clause.words <= 8) ? 'evidence' : 'waste'
   })
 }

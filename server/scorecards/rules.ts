@@ -1,5 +1,4 @@
 import type { AnswerScore, Band } from '#contract/scorecards.ts'
-import { readSentences } from '#server/platform/text/language.ts'
 import { bandsOf } from './bands.ts'
 import { fixOf, spansOf, strongerOf } from './feedback.ts'
 import { capOf, closedGates, type GateHit } from './gates.ts'
@@ -18,14 +17,8 @@ const DECLINED =
 
 /** Judges one answer. Pure: the same input gives the same output, without a clock, a network or a model key. */
 export const scoreAnswer = (input: ScoreInput): AnswerScore => {
-  if (
-    isOtherLanguage(
-      input.answer,
-      readSentences(input.answer).flatMap((sentence) => sentence.tokens),
-    )
-  )
-    return unreadable()
   const reading = readAnswer(input)
+  if (isOtherLanguage(input.answer, reading.tokens)) return unreadable()
   const gates = closedGates(reading)
   const bands = gates.some(({ gate }) => NOTHING_TOLD.has(gate)) ? nothing(gates) : bandsOf(reading)
   const score = Math.round(Math.min(mean(bands) * 20, capOf(gates, reading)))

@@ -1,11 +1,24 @@
 import { findPostgres, startPostgres } from '#test/support/servers.mjs'
-import { command, type Greenroom, enter, inParallel, joinInterview, newFolder, nextEvent, openPage, type Page, prepare, startGreenroom } from './support/greenroom.ts'
+import {
+  command,
+  enter,
+  type Greenroom,
+  inParallel,
+  joinInterview,
+  newFolder,
+  nextEvent,
+  openPage,
+  type Page,
+  prepare,
+  startGreenroom,
+} from './support/greenroom.ts'
 import { printTable, quantile, show } from './support/numbers.ts'
 import { nowUs } from './support/stamp.ts'
 
 const PAGES = [1, 16, 64]
 const ANSWERS = 12
-const ANSWER = 'I rolled the release back, told support what to say, found the dropped index, and wrote a check that refuses such migrations.'
+const ANSWER =
+  'I rolled the release back, told support what to say, found the dropped index, and wrote a check that refuses such migrations.'
 
 /** `answer:submit` until its ack, one in flight on each page, as fast as the next question's id is known. */
 export const commands = async (): Promise<void> => {
@@ -78,5 +91,10 @@ const answerAll = async (greenroom: Greenroom, rooms: readonly Room[]): Promise<
   )
   const seconds = (nowUs() - startedAt) / 1e6
   const after = await greenroom.usage()
-  return [show(took.length / seconds), show(quantile(took, 0.5)), show(quantile(took, 0.99)), show((after.cpuUs - before.cpuUs) / took.length)]
+  return [
+    show(took.length / seconds),
+    show(quantile(took, 0.5)),
+    show(quantile(took, 0.99)),
+    show((after.cpuUs - before.cpuUs) / took.length),
+  ]
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { AI, connectMany, type Contender, contenders, EMIT, GREENROOM, PASS, RELAY, type Talker } from './support/contenders.ts'
+import { AI, type Contender, connectMany, contenders, EMIT, GREENROOM, PASS, RELAY, type Talker } from './support/contenders.ts'
 import { printTable, quantile, ratio, show } from './support/numbers.ts'
 import { type Measured, startProcess } from './support/process.ts'
 import { agesIn, nowUs } from './support/stamp.ts'
@@ -67,7 +67,11 @@ const measure = async (contender: Contender, upstream: string): Promise<Result[]
   return results
 }
 
-const measureLevel = async (talkers: readonly Talker[], { turns, isTogether }: (typeof LEVELS)[number], measured: Measured | null): Promise<Result> => {
+const measureLevel = async (
+  talkers: readonly Talker[],
+  { turns, isTogether }: (typeof LEVELS)[number],
+  measured: Measured | null,
+): Promise<Result> => {
   const seen = nothingSeen()
   const turnUs = await cpuOf(measured, () => everybody(talkers, isTogether, turns, seen))
   const streaming = nothingSeen()
@@ -116,7 +120,20 @@ const oneTurn = async (talker: Talker, into: Seen | null) => {
   })
 }
 
-const HEAD = ['', 'first p50', 'p99', 'late p50', 'p99', 'jitter p50', 'p99', 'max ms', 'CPU µs/delta', '/token', 'CPU ms/turn', 'tokens/delta']
+const HEAD = [
+  '',
+  'first p50',
+  'p99',
+  'late p50',
+  'p99',
+  'jitter p50',
+  'p99',
+  'max ms',
+  'CPU µs/delta',
+  '/token',
+  'CPU ms/turn',
+  'tokens/delta',
+]
 
 const printLevel = (talkers: number, isTogether: boolean, results: ReadonlyMap<string, Result>) => {
   const at = (values: readonly number[], ...shares: number[]) => shares.map((share) => show(quantile(values, share)))

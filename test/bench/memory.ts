@@ -20,14 +20,25 @@ export const memory = async (): Promise<void> => {
     const ours = await idlePages(greenroom, joinable(greenroom.url))
     const theirs = await idlePages(bare, () => bareSocket(bare.url))
     const row = (name: string, { rss, heap }: Grown) => [name, show(rss / KIB), show(heap / KIB), ratio(rss, theirs.rss)]
-    printTable(`Idle: KiB for each of ${JOINS}`, ['', 'resident', 'heap', 'to bare'], [row('Greenroom, a joined interview', ours), row('Socket.IO, a connection', theirs)])
+    printTable(
+      `Idle: KiB for each of ${JOINS}`,
+      ['', 'resident', 'heap', 'to bare'],
+      [row('Greenroom, a joined interview', ours), row('Socket.IO, a connection', theirs)],
+    )
     const slow = await slowPages(greenroom)
     const slowBare = await slowSockets(bare, slow.bytes)
-    const slowRow = (name: string, { rss, heap }: Grown) => [name, show(slow.bytes / KIB), show(rss / KIB), show(heap / KIB), ratio(rss, KIB * KIB)]
-    printTable(`Paused: KiB for each of ${PAUSED} pages that stopped reading`, ['', 'said to each', 'resident', 'heap', 'of 1 MiB'], [
-      slowRow('Greenroom', slow),
-      slowRow('Socket.IO emit', slowBare),
-    ])
+    const slowRow = (name: string, { rss, heap }: Grown) => [
+      name,
+      show(slow.bytes / KIB),
+      show(rss / KIB),
+      show(heap / KIB),
+      ratio(rss, KIB * KIB),
+    ]
+    printTable(
+      `Paused: KiB for each of ${PAUSED} pages that stopped reading`,
+      ['', 'said to each', 'resident', 'heap', 'of 1 MiB'],
+      [slowRow('Greenroom', slow), slowRow('Socket.IO emit', slowBare)],
+    )
   } finally {
     await greenroom.close()
     await bare.kill()
@@ -50,7 +61,10 @@ const idlePages = async (measured: Measured, open: () => Promise<{ disconnect():
 
 /** Pages of one candidate's interviews, which are prepared before anything is measured. */
 const joinable = (url: string) => {
-  const prepared = enter(url).then(async (cookie) => ({ cookie, interviews: await inParallel(Array.from({ length: WARM }), 4, () => prepare(url, cookie)) }))
+  const prepared = enter(url).then(async (cookie) => ({
+    cookie,
+    interviews: await inParallel(Array.from({ length: WARM }), 4, () => prepare(url, cookie)),
+  }))
   let next = 0
   return async (): Promise<Page> => {
     const { cookie, interviews } = await prepared
@@ -95,15 +109,23 @@ const converse = async (page: Page, interviewId: string) => {
   let question: string | null = null
   const follow = (event: Parameters<Parameters<Page['on']>[1]>[0]) => {
     const heard = event as { type: string; interviewId: string; speaker?: string; expectsAnswer?: boolean; turnId?: string }
-    if (heard.interviewId === interviewId && heard.type === 'turn.started' && heard.speaker === 'interviewer') question = heard.expectsAnswer ? (heard.turnId ?? null) : null
+    if (heard.interviewId === interviewId && heard.type === 'turn.started' && heard.speaker === 'interviewer')
+      question = heard.expectsAnswer ? (heard.turnId ?? null) : null
   }
   page.on('interview:event', follow)
   const asked = nextEvent(page, (event) => event.interviewId === interviewId && event.type === 'turn.started')
   await command(page, 'interview:start', { interviewId })
   await asked
   for (let answer = 0; answer < ANSWERS && question; answer++) {
-    const next = nextEvent(page, (event) => event.interviewId === interviewId && event.type === 'turn.started' && event.speaker === 'interviewer')
-    await command(page, 'answer:submit', { interviewId, turnId: question, text: `${answer} ${'I rolled the release back and wrote a check. '.repeat(430)}`.slice(0, ANSWER_CHARS) })
+    const next = nextEvent(
+      page,
+      (event) => event.interviewId === interviewId && event.type === 'turn.started' && event.speaker === 'interviewer',
+    )
+    await command(page, 'answer:submit', {
+      interviewId,
+      turnId: question,
+      text: `${answer} ${'I rolled the release back and wrote a check. '.repeat(430)}`.slice(0, ANSWER_CHARS),
+    })
     await next
   }
   await command(page, 'interview:end', { interviewId })

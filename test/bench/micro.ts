@@ -30,7 +30,9 @@ export const micro = async (): Promise<void> => {
   const plan = planned('plan')
   const situation = { plan, slotIndex: 1, probesUsed: [], asked: [QUESTION], repliesInSlot: 0, turns: [], remainingMs: 1_200_000 }
   const rows = [
-    time('scoreAnswer', 30, (round) => scoreAnswer({ question: QUESTION, answer: `${ANSWER} ${round}`, competency: 'incident response', kind: 'behavioural' })),
+    time('scoreAnswer', 30, (round) =>
+      scoreAnswer({ question: QUESTION, answer: `${ANSWER} ${round}`, competency: 'incident response', kind: 'behavioural' }),
+    ),
     time('decideMove', 5, (round) => decideMove({ ...situation, answer: `${ANSWER} ${round}`, persona: 'neutral', mode: 'coaching' })),
     time('planInterview', 150, (round) => planned(String(round))),
   ]

@@ -21,11 +21,11 @@ export const start = async (): Promise<void> => {
       byNode.push(await listening(process.execPath, ['server/start.mjs'], dir))
     }
     const row = (name: string, values: number[]) => [name, show(median(values)), show(Math.max(...values)), ratio(median(values), AIM_MS)]
-    printTable('From the command to listening, ms', ['', 'p50', 'max', `of ${AIM_MS}`], [
-      ['npm start, for the first time', show(first), show(first), ''],
-      row('npm start', byNpm),
-      row('node server/start.mjs', byNode),
-    ])
+    printTable(
+      'From the command to listening, ms',
+      ['', 'p50', 'max', `of ${AIM_MS}`],
+      [['npm start, for the first time', show(first), show(first), ''], row('npm start', byNpm), row('node server/start.mjs', byNode)],
+    )
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }

@@ -94,7 +94,12 @@ test('the interviewer repeats, waits, goes on and falls silent when told to', as
 
   await room.button('Repeat').click()
   await expect.poll(async () => said(await room.events(), 'interviewer').length).toBe(2)
-  expect(said(await room.events(), 'interviewer')[1]).toContain(first.trim().split(/(?<=[.!?])\s/).at(-1))
+  expect(said(await room.events(), 'interviewer')[1]).toContain(
+    first
+      .trim()
+      .split(/(?<=[.!?])\s/)
+      .at(-1),
+  )
   await room.listens()
 
   await room.button('I’m thinking').click()

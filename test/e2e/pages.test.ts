@@ -18,7 +18,9 @@ test('the pages of somebody new look right', async () => {
   await page.getByText('Choices').click()
   await page.getByLabel('Behavioural').check()
   await look('start-choices')
-  await page.getByLabel('The job you practise for').fill(`Night baker\n\n${'We bake bread and rolls for forty shops. You mix, shape and bake. '.repeat(8)}`)
+  await page
+    .getByLabel('The job you practise for')
+    .fill(`Night baker\n\n${'We bake bread and rolls for forty shops. You mix, shape and bake. '.repeat(8)}`)
   await page.getByRole('button', { name: 'Check what is read' }).click()
   await page.getByRole('region', { name: 'What was read' }).waitFor()
   await look('start-preview')

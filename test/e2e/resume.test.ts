@@ -72,4 +72,6 @@ const openChoices = async (page: Page) => {
 }
 
 const choose = (page: Page, name: string, bytes: Uint8Array) =>
-  page.getByLabel('Choose a PDF, Word or text file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  page
+    .getByLabel('Choose a PDF, Word or text file')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })

@@ -73,7 +73,10 @@ test('somebody too young is refused and told so', async () => {
   await button(page, 'Sign in').click()
   await page.getByLabel('Date of birth').fill(`${new Date().getFullYear() - 15}-01-01`)
   await button(page, 'Sign in').click()
-  await page.getByRole('alert').filter({ hasText: /18|adults/ }).waitFor()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /18|adults/ })
+    .waitFor()
 })
 
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })

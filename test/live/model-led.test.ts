@@ -26,6 +26,7 @@ beforeEach(() => {
 afterEach(async () => {
   await engine.close()
   await house.background.settled()
+  await house.ledger.settled()
   for (const close of closing) await close()
   await house.db.close()
 })

@@ -44,16 +44,17 @@ afterAll(async () => {
 const sendRaw = (path: string, cookie: string, body: string, type = 'application/json') =>
   fetch(`${server.url}${path}`, { method: 'POST', headers: { cookie, 'content-type': type }, body })
 
-const signIn = async (cookie: string) => {
+/** The cookies that a reply sets, after those there were. */
+const withCookies = (cookie: string, reply: Response) => [cookie, ...reply.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ')
+
+const signIn = async (guest: string) => {
   const email = `${MARKS.email}@example.org`
-  await post(server.url, cookie, '/api/login/code', { email })
-  const code = server.log.map((line) => /"code":"(\d{6})"/.exec(line)?.[1]).find((found) => found !== undefined)
-  const reply = await sendRaw('/api/login', cookie, JSON.stringify({ email, code, birthDate: '1990-05-17' }))
+  const asking = withCookies(guest, await sendRaw('/api/login/code', guest, JSON.stringify({ email })))
+  const codeIn = () => server.log.map((line) => /"code":"(\d{6})"/.exec(line)?.[1]).find((found) => found !== undefined)
+  while (codeIn() === undefined) await pause(10)
+  const reply = await sendRaw('/api/login', asking, JSON.stringify({ email, code: codeIn(), birthDate: '1990-05-17' }))
   expect(reply.status).toBe(200)
-  return reply.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
+  return withCookies('', reply).replace(/^; /, '')
 }
 
 const provoke = async (cookie: string, id: string) => {

@@ -1,15 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { openServerProcess, type ServerProcess } from './server-process.ts'
 
 const pictures = fileURLToPath(new URL('../output/e2e', import.meta.url))
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-
-// The browser itself writes a line for every refused request, and "who am I" is refused to a stranger.
-const STRANGER = /^Failed to load resource: the server responded with a status of 401 .*\/api\/me$/
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** A person with a browser of their own: no cookie, nothing kept. */
 export type Visitor = {
@@ -42,7 +46,8 @@ export const openGreenroom = (environment: Record<string, string> | (() => Recor
   }, 60_000)
   afterEach(async ({ task }) => {
     const leaving = visitors.splice(0)
-    if (task.result?.state === 'fail') await Promise.all(leaving.map(({ page }, index) => picture(page, `failed-${slug(task.name)}-${index}`)))
+    if (task.result?.state === 'fail')
+      await Promise.all(leaving.map(({ page }, index) => picture(page, `failed-${slug(task.name)}-${index}`)))
     await Promise.all(leaving.map(({ context }) => context.close()))
     const faults = leaving.flatMap((visitor) => visitor.faults)
     if (faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`)
@@ -84,8 +89,7 @@ const watch = async ({ page, context, faults, asked }: Visitor, expects: RegExp 
   }
   page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
-    const line = lineOf(message)
-    if (message.type() === 'error' && !STRANGER.test(line)) complain(line)
+    if (message.type() === 'error') complain(`${message.text()} ${message.location().url}`)
   })
   context.on('request', (request) => asked.push(request.url()))
   context.on('page', (other) => other.on('pageerror', (error) => complain(`page error: ${error.message}`)))
@@ -96,8 +100,11 @@ const watch = async ({ page, context, faults, asked }: Visitor, expects: RegExp 
   })
 }
 
-const lineOf = (message: ConsoleMessage): string => `${message.text()} ${message.location().url}`.trim()
-const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60)
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
 
 const present = <Thing>(thing: Thing | null): Thing => {
   if (thing === null) throw new Error('the server and the browser are there only while tests run')

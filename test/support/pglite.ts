@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -38,7 +38,8 @@ const empty = async (pglite: PGlite) => {
 const startFromTemplate = async (): Promise<PGlite> => {
   const { folder, version } = await migrations()
   const template = join(output, `pglite-${version}.tar`)
-  if (existsSync(template)) return PGlite.create({ ...options, loadDataDir: new Blob([await readFile(template)]) })
+  const kept = await readFile(template).catch(() => null)
+  if (kept) return PGlite.create({ ...options, loadDataDir: new Blob([kept]) })
   const pglite = await PGlite.create(options)
   await migrate(drizzle({ client: pglite }), { migrationsFolder: folder })
   await keep(template, await pglite.dumpDataDir('none'))

@@ -8,6 +8,8 @@ import type { RedisAddress } from '#server/platform/queue/connections.ts'
 import { openEmbeddedRedis } from '#server/platform/queue/embedded-redis.ts'
 import { temporaryFolder } from './folders.ts'
 
+export { temporaryFolder }
+
 /** A Redis that a test may end as it likes. `crash` kills it; it comes back empty. */
 export type RedisUnderTest = { address: RedisAddress; crash(): Promise<void>; close(): Promise<void> }
 

@@ -62,7 +62,7 @@ export const applyDelta = (log: Log, delta: TurnDelta): Applied => {
   if (delta.offset > turn.text.length) return { log, verdict: 'gap' }
   const fresh = delta.text.slice(turn.text.length - delta.offset)
   if (fresh === '') return { log, verdict: 'known' }
-  return { log: { ...log, turns: withTurn(log, delta.turnId, { text: turn.text + fresh }) }, verdict: 'applied' }
+  return { log: { ...log, turns: withTurn(log, delta.turnId, { text: turn.text + fresh, by: delta.by ?? turn.by }) }, verdict: 'applied' }
 }
 
 /** The newest turn of the interviewer: what stands on the stage. */

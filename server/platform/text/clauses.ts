@@ -126,11 +126,14 @@ const trimEnd = (tokens: Token[]) => {
   return kept.at(-1)?.end ?? tokens.at(-1)?.end ?? 0
 }
 
+/** No figure is told in more words; without an end, thousands of figures in a row would be read once for each of them. */
+const FIGURE_TOKENS_MAX = 12
+
 const numbersIn = (text: string, tokens: Token[]) =>
   tokens.flatMap((t, i) => {
     if (!isNumber(t) || (i > 0 && isNumber(tokens[i - 1] ?? t))) return []
     let last = i
-    while (tokens[last + 1] && (isNumber(tokens[last + 1] ?? t) || tokens[last + 1]?.lower === '%')) last++
+    while (last - i < FIGURE_TOKENS_MAX && tokens[last + 1] && (isNumber(tokens[last + 1] ?? t) || tokens[last + 1]?.lower === '%')) last++
     const next = tokens[last + 1]
     const end = next && (next.pos === 'NOUN' || next.lower === 'percent') ? next.end : (tokens[last]?.end ?? t.end)
     return [{ start: t.start, end, quote: text.slice(t.start, end) }]

@@ -80,18 +80,22 @@ const tokensOf = (
 
 /** wink-nlp ships CommonJS with types for bundlers; `require` gives exactly the two functions named here. */
 const openModel = () => {
-  const load = createRequire(import.meta.url)
-  const wink = load('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods
-  const nlp = wink(load('wink-eng-lite-web-model') as Model, ['sbd', 'pos'])
+  const require = createRequire(import.meta.url)
+  const wink = require('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods
+  const nlp = wink(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos'])
   const its: ItsHelpers = nlp.its
   const lemmaOf = its.lemma as unknown as ItsFunction<string>
   const [unseen] = nlp.readDoc(UNSEEN).tokens().out(its.uniqueId) as unknown as number[]
   return { nlp, its, lemmaOf, dictionarySize: unseen ?? 0 }
 }
 
+/** Longer than any word or link in an answer; the tokeniser takes seconds for one run of thousands of letters or signs. */
+const RUN = /(\S{64})(\S)/gu
+
 /** Length-preserving, so that offsets stay true. */
 const flatten = (text: string) =>
   text
+    .replace(RUN, (_, kept: string, cut: string) => kept + ' '.repeat(cut.length))
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')

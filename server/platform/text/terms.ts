@@ -14,10 +14,13 @@ export const wordsOf = (text: string): string[] => text.match(WORD) ?? []
 
 export const countWords = (text: string): number => wordsOf(text).length
 
+/** Nobody's word is longer; the ends of one made of thousands of dots would be looked for from each of them. */
+const TERM_MAX = 64
+
 /** Lower-case words that carry meaning, crudely stemmed, in order, with repeats. */
 export const termsOf = (text: string): string[] =>
   wordsOf(text.toLowerCase().replaceAll('’', "'"))
-    .map((word) => word.replace(/'s$/, '').replace(/[.'/-]+$/, ''))
+    .map((word) => word.slice(0, TERM_MAX).replace(/'s$/, '').replace(/[.'/-]+$/, ''))
     .filter((word) => word.length > 1 && !STOP.has(word))
     .map(stem)
 

@@ -122,4 +122,5 @@ export const contenders: readonly Contender[] = [
   served(PASS, 'test/bench/servers/pass-through.ts', overHttp),
 ]
 
-export const connectMany = (connect: () => Promise<Talker>, count: number): Promise<Talker[]> => inParallel(Array.from({ length: count }), 8, connect)
+export const connectMany = (connect: () => Promise<Talker>, count: number): Promise<Talker[]> =>
+  inParallel(Array.from({ length: count }), 8, connect)

@@ -30,7 +30,10 @@ export const modelAt = (upstream: string): Record<string, string> => ({ OPENAI_B
 /** Starts as a guest; resolves with the cookie. */
 export const enter = async (url: string): Promise<string> => {
   const answer = await post(`${url}/api/guest`, {}, '')
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }
 
 export const prepare = async (url: string, cookie: string): Promise<Interview> => {
@@ -83,7 +86,11 @@ export const nextEvent = (page: Page, is: (event: InterviewEvent) => boolean): P
   })
 
 /** Runs `work` over `items`, at most `width` at once. */
-export const inParallel = async <Item, Result>(items: readonly Item[], width: number, work: (item: Item) => Promise<Result>): Promise<Result[]> => {
+export const inParallel = async <Item, Result>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> => {
   const results: Result[] = []
   let next = 0
   const lane = async () => {

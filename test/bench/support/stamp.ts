@@ -27,5 +27,5 @@ export const agesIn = (text: string, at: number): number[] =>
   (text.match(STAMP) ?? []).map((word) => {
     let made = 0
     for (const letter of word.slice(1)) made = made * LETTERS.length + LETTERS.indexOf(letter)
-    return ((at - made) % WRAP + WRAP) % WRAP
+    return (((at - made) % WRAP) + WRAP) % WRAP
   })

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { lstatSync, mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { openLog } from '#server/platform/log.ts'
 import { QueueUnreachable } from '#server/platform/queue/connections.ts'
@@ -71,6 +71,7 @@ describe('the embedded queue', () => {
     const deep = join(temporaryFolder(), 'a-very-long-folder-name-'.repeat(5))
     mkdirSync(deep)
     const redis = await open(deep)
+    onTestFinished(() => rmSync(dirname(redis.path), { recursive: true, force: true }))
     expect(redis.path.startsWith(deep)).toBe(false)
     expect(lstatSync(dirname(redis.path)).mode & 0o777).toBe(0o700)
     expect(await setAndGet(redis.path)).toBe('kept')
@@ -80,6 +81,7 @@ describe('the embedded queue', () => {
     const dir = temporaryFolder()
     mkdirSync(join(dir, 'run'), { mode: 0o755 })
     const redis = await open(dir)
+    onTestFinished(() => rmSync(dirname(redis.path), { recursive: true, force: true }))
     expect(redis.path.startsWith(dir)).toBe(false)
     expect(lstatSync(dirname(redis.path)).mode & 0o777).toBe(0o700)
   })

@@ -2,11 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { dialect } from '#server/platform/db/dialect.ts'
 import { migrationsFolder } from '#server/platform/db/open.ts'
 import { openEmptyDatabase, type PlainDatabase } from '#test/support/empty-database.ts'
 import { columnsOf, fillTables, tablesIn } from '#test/support/fill-tables.ts'
+
+// Starting a PGlite that shares nothing takes long.
+vi.setConfig({ testTimeout: 90_000 })
 
 type Journal = { entries: { idx: number; tag: string }[] }
 const folder = migrationsFolder(dialect)

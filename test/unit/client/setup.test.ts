@@ -42,8 +42,8 @@ describe('The start page', () => {
     const { setup, asked, went } = openStart()
     setup.text = 'Registered nurse'
     await setup.start()
-    expect(asked.slice(2).map(({ path }) => path)).toEqual(['/api/guest', '/api/interviews'])
-    expect(asked[2]?.body).toEqual({ notice: '2026-11' })
+    expect(asked.slice(1).map(({ path }) => path)).toEqual(['/api/guest', '/api/interviews'])
+    expect(asked[1]?.body).toEqual({ notice: '2026-11' })
     expect(went).toEqual(['/interviews/new'])
   })
 

@@ -97,6 +97,12 @@ describe('a stream through the guard', () => {
     expect(stream('It fell to 15 minutes. How did you do that?').violation).toBeNull()
   })
 
+  test('a question that was asked before is not asked again', () => {
+    const asked = ['Thank you. What did you change first?']
+    expect(stream('I see. What did you change first?', { asked })).toEqual({ shown: 'I see.', violation: 'repeated' })
+    expect(stream('What did you change last?', { asked })).toEqual({ shown: 'What did you change last?', violation: null })
+  })
+
   test('an endless stream is cut at the cap', () => {
     const { shown, violation } = stream('and so on '.repeat(60), { kind: 'probe' })
     expect(shown.trim().split(' ')).toHaveLength(18)

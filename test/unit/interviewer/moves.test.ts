@@ -121,8 +121,8 @@ describe('the other moves', () => {
   })
 
   test('progress counts from one and is over at the end', () => {
-    expect(progressOf(plan, 0)).toMatchObject({ index: 1, of: plan.length, phase: 'warm-up' })
-    expect(progressOf(plan, plan.length)).toMatchObject({ index: plan.length, of: plan.length, phase: 'closing' })
+    expect(progressOf(plan, 0)).toMatchObject({ index: 1, of: plan.length - 1, phase: 'warm-up' })
+    expect(progressOf(plan, plan.length)).toMatchObject({ index: plan.length - 1, of: plan.length - 1, phase: 'closing' })
     expect(progressOf([], 0)).toBeNull()
   })
 

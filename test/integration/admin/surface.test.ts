@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { calls } from '#contract/calls.ts'
+import { commands } from '#contract/live.ts'
+import { openTestHouse } from '#test/support/house.ts'
+
+type At = Awaited<ReturnType<typeof openTestHouse>>
+let at: At
+beforeAll(async () => {
+  at = await openTestHouse()
+})
+afterAll(() => at.house.background.settled())
+
+const json = async (path: string) => {
+  const reply = await at.app.request(path)
+  expect(reply.status, path).toBe(200)
+  return (await reply.json()) as Record<string, never>
+}
+
+/** Calls for people and programs around the interface, not part of it. */
+const APART = new Set(['get /openapi.json', 'get /asyncapi.json', 'get /docs', 'get /dev/mails'])
+
+describe('the published interface', () => {
+  it('lists exactly the calls that the server answers', () => {
+    const routes = at.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/') && !path.includes('*'))
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.slice('/api'.length)}`)
+    const answered = new Set(routes.filter((route) => !APART.has(route)))
+    expect([...answered].toSorted()).toEqual(calls.map(({ method, path }) => `${method} ${path}`).toSorted())
+  })
+
+  it('is OpenAPI 3.1 with a schema for every body, query, path parameter and reply', async () => {
+    const api = (await json('/api/openapi.json')) as unknown as {
+      openapi: string
+      paths: Record<string, Record<string, { parameters: { name: string; in: string; schema: object }[]; requestBody?: object; responses: object }>>
+    }
+    expect(api.openapi).toBe('3.1.0')
+    for (const { method, path, body, query, status } of calls) {
+      const operation = api.paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method]
+      expect(operation, `${method} ${path}`).toBeDefined()
+      expect(operation?.requestBody !== undefined).toBe(body !== undefined)
+      expect(Object.keys(operation?.responses ?? {})).toEqual([String(status), 'default'])
+      const named = (operation?.parameters ?? []).map(({ name }) => name)
+      expect(named).toEqual([...[...path.matchAll(/:(\w+)/g)].map(([, name]) => name), ...Object.keys(query?.shape ?? {})])
+      for (const parameter of operation?.parameters ?? []) expect(Object.keys(parameter.schema).length, path).toBeGreaterThan(0)
+    }
+  })
+
+  it('is AsyncAPI 3 with a message for every command and every event, and nothing it refers to is missing', async () => {
+    const api = (await json('/api/asyncapi.json')) as unknown as {
+      asyncapi: string
+      channels: { live: { messages: Record<string, { payload: object }> } }
+    }
+    expect(api.asyncapi).toMatch(/^3\./)
+    const messages = Object.keys(api.channels.live.messages)
+    expect(messages).toEqual(expect.arrayContaining([...Object.keys(commands), 'interview:event', 'turn.delta', 'interview:beat']))
+    expect(messages).toContain('ack')
+    const references = [...JSON.stringify(api).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference)
+    expect(references.length).toBeGreaterThan(5)
+    for (const reference of references) {
+      let found: unknown = api
+      for (const part of reference.slice(2).split('/')) found = (found as Record<string, unknown>)[part.replaceAll('~1', '/')]
+      expect(found, reference).toBeDefined()
+    }
+  })
+
+  it('refers to nothing that is not there', async () => {
+    const api = await json('/api/openapi.json')
+    const references = new Set([...JSON.stringify(api).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, reference = '']) => reference))
+    for (const reference of references) {
+      let found: unknown = api
+      for (const part of reference.split('/')) found = (found as Record<string, unknown> | undefined)?.[part]
+      expect(found, reference).toBeDefined()
+    }
+  })
+
+  it('has a page for people', async () => {
+    const reply = await at.app.request('/api/docs')
+    expect(reply.headers.get('content-type')).toContain('text/html')
+    const page = await reply.text()
+    for (const { path } of calls) expect(page).toContain(`/api${path}`)
+  })
+})
+
+describe('for those who run it', () => {
+  it('/healthz says that the process is up', async () => {
+    expect(await json('/healthz')).toEqual({ status: 'ok' })
+  })
+
+  it('/readyz names the part that does not work', async () => {
+    const reply = await at.app.request('/readyz')
+    expect(reply.status).toBe(503)
+    expect(await reply.json()).toEqual({ status: 'failing', parts: { database: 'ok', queue: 'failing', migrations: 'ok' } })
+  })
+
+  it('/metrics is Prometheus text without anybody in it', async () => {
+    const reply = await at.app.request('/metrics')
+    expect(reply.headers.get('content-type')).toContain('text/plain')
+    const text = await reply.text()
+    expect(text).toMatch(/^greenroom_sockets \d+$/m)
+    expect(text).toMatch(/^greenroom_tasks\{state="waiting"\} \d+$/m)
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
+  })
+
+  it('needs no login, and an unknown address is a problem with a code', async () => {
+    const reply = await at.app.request('/api/nowhere')
+    expect(reply.status).toBe(404)
+    expect(reply.headers.get('content-type')).toBe('application/problem+json')
+    expect(await reply.json()).toMatchObject({ code: 'not_found', status: 404, title: expect.any(String) })
+  })
+})

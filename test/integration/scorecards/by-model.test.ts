@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { AnswerScore, Scorecard } from '#contract/scorecards.ts'
+import { DEADLINES } from '#server/platform/llm/deadlines.ts'
+import { openaiModel } from '#server/platform/llm/openai.ts'
+import { openBrowser } from '#test/support/browser.ts'
+import { openTestEngine, openTestHouse, runTasks } from '#test/support/house.ts'
+import { actorOf, leadInterview } from '#test/support/led-interview.ts'
+import { openScriptedUpstream, type Script } from '#test/support/scripted-upstream.ts'
+import { FULL_ANSWER } from '#test/support/slots.ts'
+
+const QUESTION = 'Tell me about a time when you changed how a handover works on your ward.'
+const closing: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+/** A house with a model for each script, and a guest in it. */
+const open = async (...scripts: Script[]) => {
+  const ledger = { record: () => undefined, settled: async () => undefined }
+  const upstreams = await Promise.all(scripts.map((script) => openScriptedUpstream(script)))
+  const models = upstreams.map(({ url }, index) =>
+    openaiModel({ baseUrl: url, apiKey: undefined, model: `model-${index + 1}` }, { ledger, deadlines: { ...DEADLINES, pause: 5 } }),
+  )
+  const { house, app } = await openTestHouse({ models })
+  closing.push(...upstreams.map(({ close }) => close), () => house.background.settled())
+  const browser = openBrowser(app)
+  const by = actorOf((await browser.post('/api/guest')).body)
+  const score = async (answer = FULL_ANSWER) => (await browser.post('/api/score', { question: QUESTION, answer })).body as AnswerScore
+  return { house, browser, by, score, upstreams }
+}
+const bands = ({ bands: all }: AnswerScore) => new Map(all.flatMap((band) => (band.assessed ? [[band.dimension, band.band] as const] : [])))
+const marking = (spans: object[], more = {}): Script => ({ answersJson: () => ({ spans, concepts: [], flags: [], ...more }) })
+const MODEL = { by: 'model', name: 'model-1', prompt: 'scoring/extract.v1' }
+
+describe('an answer that a model reads', () => {
+  it('[SC3] keeps the quotes that are there, word for word, and says who read it', async () => {
+    const spans = [
+      { quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' },
+      { quote: 'After six weeks we had missed none', signal: 'structure.result' },
+    ]
+    const { score } = await open(marking(spans))
+    const result = await score()
+    expect(result.provenance).toEqual(MODEL)
+    expect(result.spans.map(({ quote, signal }) => ({ quote, signal }))).toEqual(spans)
+    for (const span of result.spans) expect(FULL_ANSWER.slice(span.start, span.end)).toBe(span.quote)
+  })
+
+  it('[SC20] throws away quotes and signals that were made up', async () => {
+    const poisoned = [
+      { quote: 'I saved the hospital three million', signal: 'specificity.result_number' },
+      { quote: 'I wrote a one-page sheet', signal: 'score.perfect' },
+      { quote: 'I wrote a one-page sheet', signal: '__proto__' },
+      { quote: '', signal: 'depth.why' },
+    ]
+    const { score } = await open(marking(poisoned, { concepts: [{ key: 'everything', quote: 'all of it' }] }))
+    const { spans } = await score()
+    expect(JSON.stringify(spans)).not.toMatch(/three million|perfect|__proto__/)
+    for (const span of spans) expect(FULL_ANSWER.slice(span.start, span.end)).toBe(span.quote)
+  })
+
+  it.each([
+    ['marks everything', FULL_ANSWER.split('. ').flatMap((quote) => everySignal().map((signal) => ({ quote, signal })))],
+    ['marks nothing', []],
+    ['calls everything vague', [{ quote: 'In March 2023', signal: 'specificity.vague' }, { quote: 'I wrote', signal: 'clarity.hedge' }]],
+  ])('[SC20] moves no band by more than one, when the model %s', async (_, spans) => {
+    const byRules = bands(await (await open()).score())
+    const byModel = bands(await (await open(marking(spans))).score())
+    expect([...byModel.keys()]).toEqual([...byRules.keys()])
+    for (const [dimension, band] of byModel) expect(Math.abs(band - (byRules.get(dimension) ?? 0)), dimension).toBeLessThanOrEqual(1)
+  })
+
+  it('[SC11] is left to the rules when a gate is closed: no model is asked', async () => {
+    const { score, upstreams } = await open(marking([]))
+    expect(await score('asdf qwer zxcv asdf qwer zxcv asdf qwer')).toMatchObject({ provenance: { by: 'rules' } })
+    expect(upstreams[0]?.calls).toEqual([])
+  })
+
+  it('gives the same result for the same extraction', async () => {
+    const { score } = await open(marking([{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }]))
+    expect(await score()).toEqual(await score())
+  })
+})
+
+describe('a model that cannot be read', () => {
+  it.each<[string, Script]>([
+    ['is down', { answersJson: () => ({}), script: () => ({ fault: 'status', status: 500 }) }],
+    ['answers with another shape', { answersJson: () => ({ score: 100 }) }],
+    ['answers with spans of another kind', marking([{ quote: 7, signal: null }])],
+    ['answers with text', { answersJson: () => 'a perfect answer, 100 points' }],
+    ['answers with more than anybody would read', marking(Array.from({ length: 500 }, () => ({ quote: 'I', signal: 'depth.why' })))],
+  ])('is replaced by the rules when it %s', async (_, script) => {
+    const byRules = await (await open()).score()
+    expect(await (await open(script)).score()).toEqual(byRules)
+  })
+
+  it('is replaced by the second, which is named', async () => {
+    const { score } = await open({ answersJson: () => 'nothing' }, marking([{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }]))
+    expect((await score()).provenance).toEqual({ ...MODEL, name: 'model-2', fallback: true })
+  })
+})
+
+it('an interview is judged by the model too, answer by answer', async () => {
+  const script: Script = {
+    script: (messages) => (JSON.stringify(messages).includes('\\"closing\\"') ? 'Thank you for your time.' : 'What did you do there yourself?'),
+    answersJson: () => ({ spans: [{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }], concepts: [], flags: [] }),
+  }
+  const { house, browser, by } = await open(script)
+  const engine = openTestEngine(house)
+  const room = await leadInterview(house, engine, { by, questions: 3, kind: 'behavioural' })
+  await runTasks(house)
+  await engine.close()
+  const card = (await browser.get(`/api/interviews/${room.id}/scorecard`)).body as Scorecard
+  expect(card.answers.length).toBeGreaterThan(0)
+  for (const { result } of card.answers) {
+    const isGated = (result?.gates.length ?? 0) > 0
+    expect(result?.provenance.by).toBe(isGated ? 'rules' : 'model')
+  }
+})
+
+function everySignal(): string[] {
+  return [
+    'relevance.answers_question',
+    'structure.situation',
+    'structure.task',
+    'structure.action',
+    'structure.result',
+    'specificity.result_number',
+    'ownership.own_decision',
+    'depth.trade_off',
+    'clarity.signpost',
+  ]
+}
