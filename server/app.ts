@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
 import { adminRoutes, healthRoutes, type Vitals } from './admin/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
@@ -46,11 +46,18 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', healthRoutes(house, vitals))
     .route('/api', api)
     .all('/api/*', notFoundReply)
-    .use('/assets/*', async (c, next) => {
-      await next()
-      if (c.res.status === 200) c.header('cache-control', FOREVER)
-    })
+    .use(cacheFiles)
     .use(serveStatic({ root: CLIENT, precompressed: true }))
+    // Of another build: the page instead of it would be kept as that file for a year.
+    .get('/assets/*', notFoundReply)
     .get('*', async (c) => c.html(await readFile(join(CLIENT, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' }))
+    .notFound(notFoundReply)
     .onError(problemReply(house.log))
+}
+
+/** Files with a hash in their name stay as they are; every other one is asked for again. */
+const cacheFiles: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  const isFile = c.req.path.startsWith('/assets/') && c.res.ok
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', isFile ? FOREVER : 'no-cache')
 }

@@ -7,11 +7,16 @@ import { openLive } from './live.ts'
 import type { Database } from './platform/db/open.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log.ts'
+import { loadLanguage } from './platform/text/language.ts'
 import { schedules, tasks } from './rooms.ts'
 import { openHouse, processName } from './wire.ts'
 
 /** The pace of the built-in interviewer: a little faster than people read. */
 const WORD_MS = 30
+/** Nobody has given a first answer by then. */
+const WARM_AFTER = 1_500
+/** Milliseconds for the headers of a request and for all of it: an upload over a slow line, not a client that never ends. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 }
 
 export type Instance = { url: string; house: House; engine: Engine | null; close(): Promise<void> }
 export type InstanceOptions = { wordMs?: number; db?: Database; adjust?: (house: House) => House }
@@ -43,14 +48,25 @@ const openWeb = async (house: House, processId: string, wordMs: number) => {
   const app = openApp(house, vitals)
   // Plain HTTP: TLS ends at the proxy in front.
   const http = createAdaptorServer({ fetch: app.fetch }) as Server
+  Object.assign(http, PATIENCE)
   const live = openLive(house, engine, http)
   const url = await listen(http, house.config.server)
+  const warming = setTimeout(() => warmUp(house), WARM_AFTER)
   return {
     engine,
     url,
-    stopListening: () => live.close(),
+    stopListening: () => {
+      clearTimeout(warming)
+      return live.close()
+    },
     close: () => engine.close(),
   }
+}
+
+/** What the first answer would otherwise wait for: the language rules, and the client of a model server. */
+const warmUp = (house: House) => {
+  loadLanguage()
+  if (house.models.chain.length > 0) house.background('load the model client', import('openai'))
 }
 
 const listen = (http: Server, { host, port }: Config['server']): Promise<string> =>

@@ -8,12 +8,20 @@ import { type Engine, mountInterviews, newestSeqs } from './interviews/index.ts'
 import { Refusal } from './platform/errors.ts'
 import type { House } from './platform/house.ts'
 import { foreignOrigin, isOwnSource } from './platform/http/origin.ts'
+import { headersFor } from './platform/http/security-headers.ts'
+import { openPace } from './platform/live/pace.ts'
 import { type LiveServer, wrapSocket } from './platform/live/socket.ts'
 
 const BEAT_MS = 1_500
 /** A login that ended elsewhere is noticed within this time even when no wake-up arrived. */
 const RECHECK_MS = 30_000
 const PACKET_BYTES_MAX = 256 * 1024
+/** A socket that has not said what it wants is let go after this long. */
+const CONNECT_MS = 10_000
+/** Drafts of a fast typist included. */
+const COMMANDS = { burst: 120, perSecond: 30 }
+/** Every tab of every window of one browser. */
+const SOCKETS_PER_LOGIN_MAX = 30
 
 /** Puts Socket.IO on the HTTP server: handshake authentication, commands, heartbeats. */
 export const openLive = (house: House, engine: Engine, http: HttpServer): { sockets(): number; close(): Promise<void> } => {
@@ -22,7 +30,10 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): { sock
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: PACKET_BYTES_MAX,
+    connectTimeout: CONNECT_MS,
   })
+  const headers = Object.fromEntries(headersFor(house.config))
+  io.engine.on('headers', (sent: Record<string, string>) => Object.assign(sent, headers))
   const actors = new WeakMap<object, { actor: Actor; at: number }>()
 
   io.use((socket, next) => {
@@ -33,6 +44,8 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): { sock
     actorOf(house, socket.handshake.headers.cookie)
       .then((actor) => {
         if (actor.kind !== 'candidate') return next(handshakeError(new Refusal('not_signed_in', 'Start as a guest or sign in first.')))
+        const held = io.of('/').adapter.rooms.get(loginRoom(actor.loginId))?.size ?? 0
+        if (house.config.hasLimits && held >= SOCKETS_PER_LOGIN_MAX) return next(handshakeError(tooManySockets()))
         actors.set(socket, { actor, at: house.clock.now() })
         next()
       })
@@ -46,7 +59,9 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): { sock
     const known = actors.get(socket)
     if (known?.actor.kind !== 'candidate') return void socket.disconnect(true)
     void socket.join(loginRoom(known.actor.loginId))
+    const isWelcome = openPace(house.clock, COMMANDS)
     mountInterviews(house, engine, wrapSocket(socket), async () => {
+      if (house.config.hasLimits && !isWelcome()) throw tooManyCommands()
       const now = house.clock.now()
       const last = actors.get(socket)
       if (last && now - last.at < RECHECK_MS) return last.actor
@@ -75,6 +90,9 @@ const sourceOf = ({ origin, host, ...headers }: IncomingHttpHeaders) => {
   const site = headers['sec-fetch-site']
   return { origin, host, site: typeof site === 'string' ? site : undefined }
 }
+
+const tooManySockets = () => new Refusal('too_many_requests', 'This is open in too many tabs. Close some of them, then try again.')
+const tooManyCommands = () => new Refusal('too_many_requests', 'That was too much at once. Nothing was changed; try again in a second.')
 
 /** The refusal travels in `connect_error.data`. */
 const handshakeError = (refusal: Refusal) => Object.assign(new Error(refusal.message), { data: refusal.problem })

@@ -5,7 +5,7 @@ import type { Reaction } from './platform/live/reactions.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
-import { personal as scorecards, scoreAnswerTask, scorecardReaction, settleTask } from './scorecards/index.ts'
+import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

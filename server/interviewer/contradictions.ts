@@ -5,6 +5,8 @@ import { clausesOf } from './quotes.ts'
 export type Contradiction = { before: string; now: string }
 
 const QUOTE_WORDS_MAX = 5
+/** More than anybody claims in one answer; each claim is held against every other one. */
+const CLAIMS_MAX = 200
 const SHARED_MIN = 4
 const SHARED_PART = 0.6
 /** A story may well deny first what it tells afterwards. */
@@ -29,32 +31,39 @@ export const contradictionIn = (earlier: readonly string[], answer: string): Con
 type Claim = { quote: string; deed: string | null; about: Set<string>; isNegated: boolean; count: { number: string; of: string } | null }
 
 const claimsOf = (text: string): Claim[] =>
-  clausesOf(text).flatMap((clause) => {
-    const deed = DEED.exec(clause)
-    const count = GROUP.test(clause) || /\byears?\b/i.test(clause) ? NUMBERED.exec(clause) : null
-    const quote = quoteOf(clause, deed?.index ?? count?.index ?? -1)
-    if (!quote || (!deed && !count)) return []
-    const name = deed ? (termsOf(deed[1] ?? '')[0] ?? null) : null
-    const of = count ? `${GROUP.exec(clause)?.[0] ?? ''} ${count[2] ?? ''}`.toLowerCase().replace(/s$/, '') : ''
-    return [
-      {
-        quote,
-        deed: name,
-        about: new Set(termsOf(clause)),
-        isNegated: NEGATED.test(clause),
-        count: count ? { number: (count[1] ?? '').toLowerCase(), of } : null,
-      },
-    ]
-  })
+  clausesOf(text)
+    .flatMap((clause) => claimIn(clause) ?? [])
+    .slice(0, CLAIMS_MAX)
+
+const claimIn = (clause: string): Claim | null => {
+  const deed = DEED.exec(clause)
+  const count = GROUP.test(clause) || /\byears?\b/i.test(clause) ? NUMBERED.exec(clause) : null
+  const quote = quoteOf(clause, deed?.index ?? count?.index ?? -1)
+  if (!quote || (!deed && !count)) return null
+  const of = count ? `${GROUP.exec(clause)?.[0] ?? ''} ${count[2] ?? ''}`.toLowerCase().replace(/s$/, '') : ''
+  return {
+    quote,
+    deed: deed ? (termsOf(deed[1] ?? '')[0] ?? null) : null,
+    about: new Set(termsOf(clause)),
+    isNegated: NEGATED.test(clause),
+    count: count ? { number: (count[1] ?? '').toLowerCase(), of } : null,
+  }
+}
 
 const clashes = (one: Claim, other: Claim): boolean => {
   if (one.quote === other.quote) return false
-  const shared = [...one.about].filter((term) => other.about.has(term)).length
   if (one.count && other.count)
-    return one.count.of === other.count.of && one.count.of.length > 4 && one.count.number !== other.count.number && shared >= SHARED_MIN
-  const isSameDeed = one.deed !== null && one.deed === other.deed && one.isNegated !== other.isNegated
-  return isSameDeed && shared >= Math.max(SHARED_MIN, SHARED_PART * Math.min(one.about.size, other.about.size))
+    return (
+      one.count.of === other.count.of &&
+      one.count.of.length > 4 &&
+      one.count.number !== other.count.number &&
+      sharedBy(one, other) >= SHARED_MIN
+    )
+  if (one.deed === null || one.deed !== other.deed || one.isNegated === other.isNegated) return false
+  return sharedBy(one, other) >= Math.max(SHARED_MIN, SHARED_PART * Math.min(one.about.size, other.about.size))
 }
+
+const sharedBy = (one: Claim, other: Claim): number => [...one.about].filter((term) => other.about.has(term)).length
 
 const quoteOf = (clause: string, from: number): string | null => {
   if (from < 0) return null

@@ -8,6 +8,8 @@ export type OwnInput = { target: Target; resumeText: string | null; kind: Interv
 
 const QUOTE_WORDS_MAX = 12
 const QUOTE_WORDS_MIN = 4
+/** Twelve words take less. */
+const LINE_MAX = 400
 const FROM_RESUME = 3
 const FROM_POSTING = 4
 
@@ -61,7 +63,7 @@ const worthOf = (line: string, wanted: ReadonlySet<string>) =>
 
 /** The start of a line, at most twelve words, cut at a natural joint; null when nothing can be quoted from it. */
 const clip = (raw: string): string | null => {
-  const line = raw.replace(/^[\s•·*–—-]+/, '').trim()
+  const line = raw.slice(0, LINE_MAX).replace(/^[\s•·*–—-]+/, '').trim()
   if (/[?“”"<>{}]/.test(line) || PRIVATE.test(line)) return null
   const words = line.split(/\s+/)
   const whole = words.length <= QUOTE_WORDS_MAX ? line : atJoint(line, words)

@@ -37,8 +37,13 @@ const strip = (clause: string): string => {
 }
 
 const shorten = (clause: string, wordsMax: number): string | null => {
-  let quote = clause
-  while (!fits(quote, wordsMax)) quote = quote.replace(/\s+\S+$/, '')
+  let quote = (clause.match(/\s*\S+/g) ?? []).slice(0, wordsMax).join('')
+  while (!fits(quote, wordsMax)) {
+    const shorter = quote.replace(/\s+\S+$/, '')
+    // Many words without a space between them: there is nothing to say back.
+    if (shorter === quote) return null
+    quote = shorter
+  }
   while (TAIL.test(quote)) quote = quote.replace(TAIL, '')
   return countWords(quote) >= WORDS_MIN && /^[\p{L}\p{N}£$€]/u.test(quote) ? quote : null
 }

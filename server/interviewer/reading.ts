@@ -22,6 +22,7 @@ export type Reading = {
 
 const SHORT_BELOW = 30
 const LONG_ENOUGH = 60
+const LONGEST_WORD = 45
 const ECHO_SHARE = 0.8
 const ECHO_NEW_MAX = 3
 const EVASIVE =
@@ -87,6 +88,7 @@ export const looksLikeGibberish = (answer: string): boolean => {
 
 const isMashed = (word: string): boolean => {
   if (!/^[a-z]+$/.test(word) || word.length < 4) return false
+  if (word.length > LONGEST_WORD) return true
   if (!/[aeiouy]/.test(word)) return true
   return (
     /(.)\1{3,}/.test(word) ||

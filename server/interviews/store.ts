@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzl
 import type { CandidateId, CommandId, InterviewId, TurnId } from '#contract/ids.ts'
 import type { InterviewEvent } from '#contract/live.ts'
 import type { Database } from '../platform/db/open.ts'
+import { prepared } from '../platform/db/prepared.ts'
 import { commands, interviewEvents, interviews, turns } from './tables.ts'
 
 export type InterviewRow = typeof interviews.$inferSelect
@@ -10,17 +11,56 @@ export type TurnRow = typeof turns.$inferSelect
 const REPLAY_MAX = 500
 const HISTORY_MAX = 200
 
-/** An interview found through its owner: what is not yours does not exist. */
-export const findOwn = async (db: Database, candidateId: CandidateId, id: InterviewId): Promise<InterviewRow | null> => {
-  const [row] = await db.q
+// The queries of every command and turn, built once.
+const given = sql.placeholder
+const ownRows = prepared(({ q }) =>
+  q
     .select()
     .from(interviews)
-    .where(and(eq(interviews.id, id), eq(interviews.candidateId, candidateId)))
+    .where(and(eq(interviews.id, given('id')), eq(interviews.candidateId, given('candidateId')))),
+)
+const anyRows = prepared(({ q }) =>
+  q
+    .select()
+    .from(interviews)
+    .where(eq(interviews.id, given('id'))),
+)
+const turnRows = prepared(({ q }) =>
+  q
+    .select()
+    .from(turns)
+    .where(eq(turns.interviewId, given('id')))
+    .orderBy(asc(turns.place)),
+)
+const openTurnRows = prepared(({ q }) =>
+  q
+    .select()
+    .from(turns)
+    .where(and(eq(turns.interviewId, given('id')), isNull(turns.cause)))
+    .orderBy(desc(turns.place))
+    .limit(1),
+)
+const oneTurn = prepared(({ q }) =>
+  q
+    .select()
+    .from(turns)
+    .where(eq(turns.id, given('id'))),
+)
+const commandRows = prepared(({ q }) =>
+  q
+    .select()
+    .from(commands)
+    .where(and(eq(commands.interviewId, given('interviewId')), eq(commands.commandId, given('commandId')))),
+)
+
+/** An interview found through its owner: what is not yours does not exist. */
+export const findOwn = async (db: Database, candidateId: CandidateId, id: InterviewId): Promise<InterviewRow | null> => {
+  const [row] = await ownRows(db, { id, candidateId })
   return row ?? null
 }
 
 export const findAny = async (db: Database, id: InterviewId): Promise<InterviewRow | null> => {
-  const [row] = await db.q.select().from(interviews).where(eq(interviews.id, id))
+  const [row] = await anyRows(db, { id })
   return row ?? null
 }
 
@@ -33,31 +73,24 @@ export const listEverything = async (db: Database, candidateId: CandidateId): Pr
 
 /** The ids of everything a candidate practised. */
 export const interviewsOf = async (db: Database, candidateId: CandidateId): Promise<InterviewId[]> =>
-  (await db.q.select({ id: interviews.id }).from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.id))).map(({ id }) => id)
+  (
+    await db.q.select({ id: interviews.id }).from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.id))
+  ).map(({ id }) => id)
 
-export const listTurns = async (db: Database, id: InterviewId): Promise<TurnRow[]> =>
-  db.q.select().from(turns).where(eq(turns.interviewId, id)).orderBy(asc(turns.place))
+export const listTurns = async (db: Database, id: InterviewId): Promise<TurnRow[]> => turnRows(db, { id })
 
 export const findOpenTurn = async (db: Database, id: InterviewId): Promise<TurnRow | null> => {
-  const [row] = await db.q
-    .select()
-    .from(turns)
-    .where(and(eq(turns.interviewId, id), isNull(turns.cause)))
-    .orderBy(desc(turns.place))
-    .limit(1)
+  const [row] = await openTurnRows(db, { id })
   return row ?? null
 }
 
 export const findTurn = async (db: Database, id: TurnId): Promise<TurnRow | null> => {
-  const [row] = await db.q.select().from(turns).where(eq(turns.id, id))
+  const [row] = await oneTurn(db, { id })
   return row ?? null
 }
 
 export const findCommand = async (db: Database, interviewId: InterviewId, commandId: CommandId) => {
-  const [row] = await db.q
-    .select()
-    .from(commands)
-    .where(and(eq(commands.interviewId, interviewId), eq(commands.commandId, commandId)))
+  const [row] = await commandRows(db, { interviewId, commandId })
   return row ?? null
 }
 

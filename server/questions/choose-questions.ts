@@ -73,9 +73,9 @@ const placeOf = (question: BankQuestion, role: string | null, domain: string | n
   return domain !== null && domains.includes(domain) && !isSpecialised(question, role) ? WEIGHT.domain : null
 }
 
-/** A technical question of a sister role would ask an accountant about underwriting. */
+/** A technical or screening question of a sister role would ask an accountant about underwriting, or for a nurse's wards. */
 const isSpecialised = (question: BankQuestion, role: string | null) =>
-  question.kind === 'technical' && role !== null && !question.roles.includes(role)
+  (question.kind === 'technical' || question.kind === 'screening') && role !== null && !question.roles.includes(role)
 
 const levelFit = (level: BankQuestion['level'], seniority: Seniority | null): number => {
   if (level === 'any' || seniority === null) return 0

@@ -39,7 +39,11 @@ export const professions: readonly Role[] = [
     'radiologic technologist, radiology technician, x-ray technician, imaging technician, radiation therapist, radiography',
   ),
   role('dental assistant', 'healthcare', "dental nurse, dental hygienist, dentist's assistant, dentist’s assistant"),
-  role('psychologist', 'healthcare', 'psychotherapist, therapist, clinical psychologist, school psychologist, counselling psychologist'),
+  role(
+    'psychologist',
+    'healthcare',
+    'psychotherapist, family therapist, behavioural therapist, mental health therapist, clinical psychologist, school psychologist, counselling psychologist',
+  ),
   role(
     'special needs teacher',
     'teaching',

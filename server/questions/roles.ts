@@ -1,3 +1,4 @@
+import { handsOnRoles } from './hands-on-roles.ts'
 import { type Role, role } from './model.ts'
 import { professions } from './professions.ts'
 
@@ -21,9 +22,13 @@ export const roles: readonly Role[] = [
   role(
     'site reliability engineer',
     'software',
-    'sre, site reliability, devops, platform engineer, infrastructure engineer, cloud engineer, production engineer',
+    'sre, site reliability, devops, devops engineer, platform engineer, infrastructure engineer, cloud engineer, production engineer',
   ),
-  role('mobile developer', 'software', 'mobile developer, ios, android, mobile engineer, flutter, react native'),
+  role(
+    'mobile developer',
+    'software',
+    'mobile developer, ios, android, ios developer, ios engineer, android developer, android engineer, mobile engineer, flutter, react native',
+  ),
   role('qa engineer', 'software', 'qa, quality assurance engineer, test engineer, tester, sdet, test automation, software tester'),
   role(
     'security engineer',
@@ -71,7 +76,7 @@ export const roles: readonly Role[] = [
   role(
     'allied health professional',
     'healthcare',
-    'occupational therapist, paramedic, dietitian, speech therapist, medical assistant, phlebotomist, optometrist, emt, respiratory therapist',
+    'occupational therapist, dietitian, speech therapist, medical assistant, phlebotomist, optometrist, respiratory therapist',
   ),
   role('pharmacist', 'healthcare', 'pharmacist, pharmacy, pharmacy technician, dispenser'),
   role(
@@ -84,15 +89,11 @@ export const roles: readonly Role[] = [
     'teaching',
     'teacher, primary teacher, secondary teacher, tutor, instructor, educator, science teacher, maths teacher, trainer',
   ),
-  role(
-    'teaching assistant',
-    'teaching',
-    'teaching assistant, classroom assistant, teacher aide, paraprofessional, nursery, childcare, early years, nanny, childminder, sen assistant, daycare, preschool',
-  ),
+  role('teaching assistant', 'teaching', 'teaching assistant, classroom assistant, teacher aide, paraprofessional, sen assistant'),
   role(
     'retail assistant',
     'retail',
-    'retail, cashier, shop assistant, sales assistant, store associate, sales associate, retail associate, checkout, stocker, shelf, merchandiser, barista in store, retail sales',
+    'retail, shop assistant, sales assistant, store associate, sales associate, retail associate, stocker, shelf, merchandiser, barista in store, retail sales',
   ),
   role(
     'store manager',
@@ -104,18 +105,18 @@ export const roles: readonly Role[] = [
     'logistics',
     'warehouse, picker, packer, forklift, order picker, stock controller, loader, fulfilment, fulfillment, materials handler, dock worker, postal worker, sorter',
   ),
-  role('driver', 'logistics', 'driver, delivery, courier, truck driver, lorry driver, hgv, bus driver, van driver, chauffeur, cdl, taxi'),
+  role('driver', 'logistics', 'driver, truck driver, lorry driver, hgv, chauffeur, cdl, taxi'),
   role(
     'supply chain planner',
     'logistics',
-    'supply chain, logistics, demand planner, transport planner, freight, inventory manager, dispatcher, import export',
+    'supply chain, logistics, demand planner, transport planner, freight, inventory manager, import export',
   ),
   role('electrician', 'trades', 'electrician, electrical, wireman, electrical fitter, solar installer, electrical technician'),
-  role('plumber', 'trades', 'plumber, plumbing, heating engineer, gas engineer, pipefitter, hvac, refrigeration, boiler'),
+  role('plumber', 'trades', 'plumber, plumbing, heating engineer, gas engineer, pipefitter, boiler'),
   role(
     'builder',
     'trades',
-    'carpenter, joiner, bricklayer, builder, roofer, plasterer, painter, decorator, tiler, mason, construction worker, labourer, laborer, scaffolder, welder, glazier, site manager, site supervisor, foreman, construction manager, construction',
+    'bricklayer, builder, plasterer, tiler, mason, construction worker, labourer, laborer, scaffolder, glazier, site manager, site supervisor, foreman, construction manager, construction',
   ),
   role(
     'mechanic',
@@ -130,24 +131,20 @@ export const roles: readonly Role[] = [
   role(
     'production operative',
     'manufacturing',
-    'production, machine operator, manufacturing, assembly, assembler, factory, cnc, machinist, process operator, quality inspector, production manager, plant operator, industrial engineer',
+    'production, machine operator, manufacturing, assembly, assembler, factory, cnc, machinist, process operator, production manager, plant operator, industrial engineer',
   ),
   role('chef', 'hospitality', 'chef, cook, sous chef, kitchen, baker, commis, pastry, kitchen porter, catering, line cook, dishwasher'),
   role(
     'waiter',
     'hospitality',
-    'waiter, waitress, server, bartender, barista, waiting staff, bar staff, front of house, food server, restaurant manager, host, sommelier, bar manager',
+    'waiter, waitress, server, waiting staff, front of house, food server, restaurant manager, host, sommelier',
   ),
   role(
     'hotel receptionist',
     'hospitality',
-    'hotel, front desk, concierge, guest services, guest relations, housekeeping, housekeeper, room attendant, night auditor, event coordinator, event manager, flight attendant, cabin crew, travel agent',
+    'hotel, front desk, concierge, guest services, guest relations, night auditor, flight attendant, cabin crew, travel agent',
   ),
-  role(
-    'cleaner',
-    'cleaning',
-    'cleaner, custodian, janitor, cleaning, caretaker, janitorial, window cleaner, domestic, porter, groundskeeper, gardener, landscaper',
-  ),
+  role('cleaner', 'cleaning', 'cleaner, custodian, janitor, cleaning, caretaker, janitorial, window cleaner, domestic, porter'),
   role(
     'accountant',
     'finance',
@@ -177,13 +174,13 @@ export const roles: readonly Role[] = [
   role(
     'emergency services officer',
     'public service',
-    'police, firefighter, fire fighter, dispatcher 911, emergency call handler, prison officer, correctional officer, border force, soldier, coast guard, lifeguard',
+    '911 dispatcher, emergency dispatcher, police dispatcher, fire dispatcher, emergency call handler, prison officer, correctional officer, border force, soldier, coast guard, lifeguard',
   ),
   role('security guard', 'security', 'security guard, security officer, door supervisor, bouncer, loss prevention, doorman, night watch'),
   role(
     'sales representative',
     'sales',
-    'sales, account executive, sales representative, sdr, bdr, business development, sales manager, inside sales, estate agent, real estate, realtor, telesales, car sales, sales engineer, sales executive',
+    'sales, account executive, sales representative, sdr, bdr, business development, sales manager, inside sales, telesales, car sales, sales engineer, sales executive',
   ),
   role(
     'account manager',
@@ -227,6 +224,7 @@ export const roles: readonly Role[] = [
     'laboratory, lab technician, scientist, biologist, chemist, researcher, research assistant, biomedical, microbiologist, clinical trial, lab assistant, postdoc, environmental scientist, geologist, physicist',
   ),
   ...professions,
+  ...handsOnRoles,
 ]
 
 const escaped = (alias: string) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -30,6 +30,8 @@ const MUST_LINE =
   /\b(?:must\b|required\b|requires?\b|essential\b|mandatory|minimum (?:of )?\d|at least \d|\d+\+? years?(?:'|’)? (?:of )?\w*\s?experience|you (?:have|bring|hold|need)\b|you(?:'|’)ll need|proven (?:experience|track record)|strong (?:knowledge|experience|understanding)|valid (?:\w+ )?(?:licen[cs]e|registration|certificat)|degree in|experience (?:of|with|in|as)\b|ability to\b|able to\b|(?:we(?:'|’)re|we are) looking for|need(?:s)? to (?:have|be)\b)/i
 const BULLET = /^\s*(?:[-–—•·*▪◦●○‣✓✔+]|\d{1,2}[.)]|\(?[a-z]\))\s+/
 const HEADING_WORDS_MAX = 9
+/** A heading and what stands behind it on its line; longer lines are prose, which would be searched again from each space. */
+const HEADING_LINE_MAX = 1_000
 const LINE_MAX = 300
 
 /** A description line by line, each with the section it stands in: headings first, then what the line says of itself. */
@@ -50,6 +52,7 @@ export const readSections = (description: string): Line[] => {
 
 /** A heading opens a section: marked, ended by a colon, or a short line of its own that names one. */
 const headingOf = (line: string): { section: Section; rest: string } | null => {
+  if (line.length > HEADING_LINE_MAX) return null
   const colon = /^([^:.?!]{3,60}):\s*(.*)$/.exec(line.replace(/^[#*_\s]+|[*_\s]+$/g, ''))
   const name = (colon?.[1] ?? line.replace(/[#*_]/g, '')).trim().replace(/[\s!.:]+$/, '')
   const isMarked = /^(?:#{1,6}\s|\*\*.+\*\*:?$|__.+__:?$)/.test(line) || /^[A-Z\s&/'’-]{4,}:?$/.test(line)

@@ -92,7 +92,10 @@ describe('[IV24] bad input is refused and changes nothing', () => {
   ])('answer:submit with %s', async (_, over) => {
     await asked()
     const before = await traces()
-    expect(await tab.pair.sendRaw('answer:submit', { ...payload(), ...over })).toMatchObject({ ok: false, error: { code: 'invalid_input' } })
+    expect(await tab.pair.sendRaw('answer:submit', { ...payload(), ...over })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid_input' },
+    })
     expect(await traces()).toEqual(before)
   })
 
@@ -165,18 +168,24 @@ describe('a command', () => {
     expect((await traces()).events.filter(({ type }) => type === 'answer.accepted')).toHaveLength(1)
   })
 
-  it.each(durable.filter((name) => name !== 'interview:start' && name !== 'interview:end'))('[IV14] [IV22] %s before the start changes nothing', async (name) => {
-    const before = await traces()
-    expect(await tab.pair.sendRaw(name, fitting(name))).toMatchObject({ ok: false, error: { code: 'not_started' } })
-    expect(await traces()).toEqual(before)
-  })
+  it.each(durable.filter((name) => name !== 'interview:start' && name !== 'interview:end'))(
+    '[IV14] [IV22] %s before the start changes nothing',
+    async (name) => {
+      const before = await traces()
+      expect(await tab.pair.sendRaw(name, fitting(name))).toMatchObject({ ok: false, error: { code: 'not_started' } })
+      expect(await traces()).toEqual(before)
+    },
+  )
 
   it.each(durable.filter((name) => name !== 'interview:end'))('[IV14] [IV21] %s after the end changes nothing', async (name) => {
     await asked()
     const question = tab.page.answerable()
     await room.end(tab)
     const before = await traces()
-    expect(await tab.pair.sendRaw(name, fitting(name, { turnId: question }))).toMatchObject({ ok: false, error: { code: 'interview_ended' } })
+    expect(await tab.pair.sendRaw(name, fitting(name, { turnId: question }))).toMatchObject({
+      ok: false,
+      error: { code: 'interview_ended' },
+    })
     expect(await traces()).toEqual(before)
   })
 

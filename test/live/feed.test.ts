@@ -5,6 +5,7 @@ import type { InterviewEvent, TurnDelta } from '#contract/live.ts'
 import { type Feed, openFeed } from '#server/interviews/feed.ts'
 import { appendEvent, type Engine } from '#server/interviews/index.ts'
 import { readEvents } from '#server/interviews/read-interviews.ts'
+import { findTurn } from '#server/interviews/store.ts'
 import type { House } from '#server/platform/house.ts'
 import { openTestEngine, openTestHouse } from '#test/support/house.ts'
 import { flushUntil, isAsked, openRoom, type Room, type Tab } from '#test/support/live-room.ts'
@@ -116,11 +117,32 @@ describe('words', () => {
     const late = await room.open()
     while (!late.pair.line.some((packet) => 'delta' in packet)) await turn()
     const [first] = late.pair.line.flatMap((packet) => ('delta' in packet ? [packet.delta] : []))
-    expect(first).toMatchObject({ offset: 0, turnId: late.pair.line.flatMap((packet) => ('event' in packet && packet.event.type === 'turn.started' ? [packet.event.turnId] : []))[0] })
+    expect(first).toMatchObject({
+      offset: 0,
+      turnId: late.pair.line.flatMap((packet) =>
+        'event' in packet && packet.event.type === 'turn.started' ? [packet.event.turnId] : [],
+      )[0],
+    })
     await flushUntil(late, isAsked)
     await flushUntil(tab, isAsked)
     expect(late.page.texts).toEqual(tab.page.texts)
     expect(late.page.needsJoin).toBe(false)
+  })
+
+  it('[IV11] are in the store in the moment they are told', async () => {
+    const checks: Promise<boolean>[] = []
+    house.hub.listen(room.id, {
+      delta: ({ turnId, offset, text }) =>
+        void checks.push(findTurn(house.db, turnId).then((stored) => stored?.text.slice(offset, offset + text.length) === text)),
+      events: () => undefined,
+      wake: () => undefined,
+      beat: () => undefined,
+    })
+    await room.start(tab)
+    await flushUntil(tab, isAsked)
+    const stored = await Promise.all(checks)
+    expect(stored.length).toBeGreaterThan(0)
+    expect(stored).not.toContain(false)
   })
 
   it('[IV9] of a turn that a page sees from its start always make its whole text, even when nothing was pushed meanwhile', async () => {

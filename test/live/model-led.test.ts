@@ -81,7 +81,10 @@ describe('a model that works', () => {
   it('[IV9] [IV28] words the interview from its first question to its last word', async () => {
     let said = 0
     const script: Script = {
-      script: (_, call) => (moveOf(call) === 'closing' ? 'Thank you for practising with me today.' : `So tell me, which part number ${'x'.repeat(++said)} was yours?`),
+      script: (_, call) =>
+        moveOf(call) === 'closing'
+          ? 'Thank you for practising with me today.'
+          : `So tell me, which part number ${'x'.repeat(++said)} was yours?`,
     }
     await openLed([await openUpstream(script)])
     await room.start(tab)
@@ -221,7 +224,12 @@ describe('an interview reaches its end', () => {
   })
 
   it('[IV16] [IV21] when the candidate interrupts and ends while a model speaks', async () => {
-    await openLed([await openUpstream({ tokensPerSecond: 40, script: () => 'Think of your last ward and of the people there, and tell me who decided what?' })])
+    await openLed([
+      await openUpstream({
+        tokensPerSecond: 40,
+        script: () => 'Think of your last ward and of the people there, and tell me who decided what?',
+      }),
+    ])
     await room.start(tab)
     await flushUntil(tab, (page) => [...page.texts.values()].some((text) => text.length > 5))
     expect(await room.answer(tab, FULL_ANSWER)).toMatchObject({ ok: true })
@@ -236,6 +244,7 @@ describe('an interview reaches its end', () => {
 function flickering(): Script {
   let calls = 0
   return {
-    script: () => (++calls % 2 === 0 ? { fault: 'no_finish', text: 'And then you', after: 2 } : `Which step number ${'i'.repeat(calls)} was yours?`),
+    script: () =>
+      ++calls % 2 === 0 ? { fault: 'no_finish', text: 'And then you', after: 2 } : `Which step number ${'i'.repeat(calls)} was yours?`,
   }
 }

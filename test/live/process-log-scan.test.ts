@@ -45,7 +45,8 @@ const sendRaw = (path: string, cookie: string, body: string, type = 'application
   fetch(`${server.url}${path}`, { method: 'POST', headers: { cookie, 'content-type': type }, body })
 
 /** The cookies that a reply sets, after those there were. */
-const withCookies = (cookie: string, reply: Response) => [cookie, ...reply.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ')
+const withCookies = (cookie: string, reply: Response) =>
+  [cookie, ...reply.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ')
 
 const signIn = async (guest: string) => {
   const email = `${MARKS.email}@example.org`
@@ -64,7 +65,12 @@ const provoke = async (cookie: string, id: string) => {
   await sendRaw('/api/score', cookie, JSON.stringify({ question: '', answer: MARKS.badBody }))
   await sendRaw('/api/targets', cookie, JSON.stringify({ url: `http://127.0.0.1:1/${MARKS.link}` }))
   await sendRaw('/api/targets', cookie, JSON.stringify({ url: `http://${MARKS.link}.invalid/` }))
-  await sendRaw('/api/resumes', cookie, '--x\r\ncontent-disposition: form-data; name="file"; filename="cv.pdf"\r\n\r\n%PDF-1.4 ' + MARKS.resume, 'multipart/form-data; boundary=x')
+  await sendRaw(
+    '/api/resumes',
+    cookie,
+    `--x\r\ncontent-disposition: form-data; name="file"; filename="cv.pdf"\r\n\r\n%PDF-1.4 ${MARKS.resume}`,
+    'multipart/form-data; boundary=x',
+  )
   await fetch(`${server.url}/api/interviews/${id}/events?afterSeq=${MARKS.badField}`, { headers: { cookie } })
   await fetch(`${server.url}/api/${MARKS.badField}`, { headers: { cookie } })
 }
@@ -74,7 +80,10 @@ it('[R99] nothing that a person wrote, and no address of theirs, is in any line 
   const resume = await post<Resume>(server.url, cookie, '/api/resumes', {
     text: `Work\nLed the ${MARKS.resume} programme with 40 people and cut its costs by 12 %.\nEducation\nLeeds, 2011`,
   })
-  const target = { title: 'Programme lead', description: `You will lead ${MARKS.description}. Five years of ${MARKS.description} are a must.` }
+  const target = {
+    title: 'Programme lead',
+    description: `You will lead ${MARKS.description}. Five years of ${MARKS.description} are a must.`,
+  }
   const candidate = await openRemoteCandidate(server.url, { target, questions: 3, resumeId: resume.id }, cookie)
   await candidate.start()
   const emit = candidate.socket.emit.bind(candidate.socket) as (name: string, ...parts: unknown[]) => void

@@ -166,7 +166,11 @@ describe('a packet that is too large', () => {
     await other.emitWithAck('interview:start', newCommand(id))
     await page.until(isAsked)
     const gone = once(socket as never, 'disconnect')
-    socket.emit('answer:submit', { ...newCommand(id), turnId: page.answerable() ?? newTurnId(), text: 'x'.repeat(300_000) }, () => undefined)
+    socket.emit(
+      'answer:submit',
+      { ...newCommand(id), turnId: page.answerable() ?? newTurnId(), text: 'x'.repeat(300_000) },
+      () => undefined,
+    )
     await gone
     expect(other.connected).toBe(true)
     expect(page.events.some(({ type }) => type === 'answer.accepted')).toBe(false)

@@ -10,11 +10,11 @@ import { dialect } from '#server/platform/db/dialect.ts'
 import type { Database } from '#server/platform/db/open.ts'
 import { openSqlite } from '#server/platform/db/sqlite.ts'
 import type { House } from '#server/platform/house.ts'
+import { temporaryFolder } from '#test/support/folders.ts'
 import { openTestEngine, openTestHouse } from '#test/support/house.ts'
 import { checkAnswers, checkLog, checkTranscript, type GivenAnswer } from '#test/support/invariants.ts'
 import { flushUntil, isAsked, openRoom, type Room, type Tab } from '#test/support/live-room.ts'
 import { migrations } from '#test/support/migrations.ts'
-import { temporaryFolder } from '#test/support/folders.ts'
 import { FULL_ANSWER } from '#test/support/slots.ts'
 
 describe.runIf(dialect === 'sqlite')('an interview on a disk that fills up', () => {
@@ -70,7 +70,10 @@ describe.runIf(dialect === 'sqlite')('an interview on a disk that fills up', () 
     await flushUntil(tab, isAsked)
     while (!tab.page.hasEnded()) {
       await submit(command(`${FULL_ANSWER} (${given.length})`))
-      await flushUntil(tab, (page) => isAsked(page) && page.events.filter(({ type }) => type === 'answer.accepted').length === given.length - 1)
+      await flushUntil(
+        tab,
+        (page) => isAsked(page) && page.events.filter(({ type }) => type === 'answer.accepted').length === given.length - 1,
+      )
     }
     const interview = await showInterview(house, room.actor, room.id)
     const events = await readEvents(house, room.actor, room.id, 0)

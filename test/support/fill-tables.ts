@@ -47,7 +47,8 @@ export const tablesIn = async (db: PlainDatabase): Promise<string[]> => {
 }
 
 export const columnsOf = async (db: PlainDatabase, table: string): Promise<Column[]> => {
-  if (dialect === 'sqlite') return (await db.rows<Column>(sql`select name, lower(type) as type from pragma_table_info(${table})`)).map(lower)
+  if (dialect === 'sqlite')
+    return (await db.rows<Column>(sql`select name, lower(type) as type from pragma_table_info(${table})`)).map(lower)
   return db.rows<Column>(
     sql`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = ${table} order by ordinal_position`,
   )
@@ -56,7 +57,9 @@ const lower = ({ name, type }: Column): Column => ({ name, type: type.toLowerCas
 
 const referencesOf = async (db: PlainDatabase, table: string): Promise<Reference[]> => {
   if (dialect === 'sqlite')
-    return db.rows<Reference>(sql`select "from" as "column", "table" as "table", coalesce("to", 'id') as "to" from pragma_foreign_key_list(${table})`)
+    return db.rows<Reference>(
+      sql`select "from" as "column", "table" as "table", coalesce("to", 'id') as "to" from pragma_foreign_key_list(${table})`,
+    )
   return db.rows<Reference>(sql`
     select kcu.column_name as "column", ccu.table_name as "table", ccu.column_name as "to"
     from information_schema.table_constraints tc

@@ -3,11 +3,11 @@ import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket
 import type { Problem } from '#contract/errors.ts'
 import type { CommandId, InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview } from '#contract/interviews.ts'
-import type { ClientEvents, InterviewEvent, ServerEvents } from '#contract/live.ts'
+import type { ClientEvents, ServerEvents } from '#contract/live.ts'
 import { readConfig } from '#server/config.ts'
 import { type Instance, openInstance } from '#server/instance.ts'
-import { openLog } from '#server/platform/log.ts'
 import { randomIds } from '#server/platform/ids.ts'
+import { openLog } from '#server/platform/log.ts'
 import { openTestDatabase } from './database.ts'
 import { temporaryFolder } from './folders.ts'
 import { openPage, type Page } from './page.ts'
@@ -87,4 +87,3 @@ export const joinedPage = async (socket: Client, interviewId: InterviewId): Prom
 
 export const newCommand = (interviewId: InterviewId) => ({ interviewId, commandId: randomIds.make<CommandId>() })
 export const newTurnId = () => randomIds.make<TurnId>()
-export type { InterviewEvent }

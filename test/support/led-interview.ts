@@ -6,7 +6,11 @@ import { FULL_ANSWER } from './slots.ts'
 
 /** The candidate behind a browser that has started as a guest. */
 export const actorOf = (me: unknown): CandidateActor => {
-  const { candidateId, loginId, isGuest } = me as { candidateId: CandidateActor['id']; loginId: CandidateActor['loginId']; isGuest: boolean }
+  const { candidateId, loginId, isGuest } = me as {
+    candidateId: CandidateActor['id']
+    loginId: CandidateActor['loginId']
+    isGuest: boolean
+  }
   return { kind: 'candidate', id: candidateId, loginId, isGuest }
 }
 

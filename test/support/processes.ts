@@ -22,7 +22,7 @@ export const openProcesses = (house: House, count: number): HouseProcess[] => {
 const openProcess = (house: House, wakes: Wakes): HouseProcess => {
   let isDead = false
   let paused: Promise<void> | null = null
-  let goOn = () => undefined as void
+  let goOn = (): void => undefined
   const check = () => {
     if (isDead) throw new Error('this process is dead')
   }

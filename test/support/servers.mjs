@@ -49,6 +49,8 @@ export const startPostgres = async (bin, { isDurable = false } = {}) => {
     },
   )
   const isReady = () => spawnSync(join(bin, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0
+  // A run that is interrupted takes its server along.
+  process.once('exit', () => child.kill('SIGQUIT'))
   await ready('PostgreSQL', child, isReady)
   return { url: `postgres://greenroom@127.0.0.1:${port}/postgres`, end: () => end(child, 'SIGINT', folder) }
 }
@@ -59,6 +61,7 @@ export const startRedis = async (program) => {
   const child = spawn(program, ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', '--dir', folder], {
     stdio: 'ignore',
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   await ready('Redis', child, () => answersPing(port))
   return { url: `redis://127.0.0.1:${port}`, end: () => end(child, 'SIGTERM', folder) }
 }

@@ -62,12 +62,17 @@ describe('the environment', () => {
   })
 
   it('never repeats a value, which may be a secret', () => {
-    expect(complaints({ SECRET: 'hunter2', REDIS_URL: 'hunter2', DATABASE_URL: 'hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain('hunter2')
+    expect(complaints({ SECRET: 'hunter2', REDIS_URL: 'hunter2', DATABASE_URL: 'hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain(
+      'hunter2',
+    )
   })
 
   it.each([
     [{ OPENAI_BASE_URL: 'http://localhost:8080/v1' }, 'OPENAI_MODEL must name a model when OPENAI_BASE_URL is set'],
-    [{ OPENAI_FALLBACK_BASE_URL: 'http://localhost:8080/v1' }, 'OPENAI_FALLBACK_MODEL must name a model when OPENAI_FALLBACK_BASE_URL is set'],
+    [
+      { OPENAI_FALLBACK_BASE_URL: 'http://localhost:8080/v1' },
+      'OPENAI_FALLBACK_MODEL must name a model when OPENAI_FALLBACK_BASE_URL is set',
+    ],
     [{ ROLE: 'web' }, 'REDIS_URL must be set when ROLE is not all'],
     [{ ROLE: 'worker' }, 'REDIS_URL must be set when ROLE is not all'],
     [{ CONTROLLER_NAME: 'Ada' }, 'CONTROLLER_NAME and CONTROLLER_EMAIL must be set together'],

@@ -7,6 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { Refusal } from '../errors.ts'
 import type { Database } from './open.ts'
+import { keepStatements } from './statements.ts'
 import { asStatement, Broke, type Query, type Statement, type Unit, type Write } from './write.ts'
 
 const BUSY_TIMEOUT = 2_000
@@ -24,24 +25,20 @@ export const openSqlite = (path: string, now?: () => number): Database => {
   file.pragma('synchronous = FULL')
   file.pragma('foreign_keys = ON')
   file.pragma(`cache_size = -${CACHE_KIB}`)
+  // Tests drive database time from their own clock.
+  if (now) file.function('greenroom_now', { deterministic: false }, () => now())
+  keepStatements(file)
   const q: Query = drizzle({ client: file })
   return {
     dialect: 'sqlite',
     q,
     write: groupCommit(file, q),
-    now: sql<number>`${now ? sql`cast(${sql.raw('greenroom_now()')} as integer)` : sql`cast(unixepoch('subsec') * 1000 as integer)`}`,
+    now: sql<number>`${sql.raw(now ? 'cast(greenroom_now() as integer)' : "cast(unixepoch('subsec') * 1000 as integer)")}`,
     migrate: async (folder) => migrate(q, { migrationsFolder: folder }),
     ping: async () => void file.prepare('select 1').get(),
     rows: async <Row>(statement: SQL) => q.all<Row>(statement),
     close: async () => void file.close(),
-    ...install(file, now),
   }
-}
-
-/** Tests drive database time from their own clock. */
-const install = (file: BetterSqlite.Database, now?: () => number) => {
-  if (now) file.function('greenroom_now', { deterministic: false }, () => now())
-  return {}
 }
 
 /** Several waiting units share one commit, with a savepoint each. */
@@ -65,9 +62,9 @@ const groupCommit = (file: BetterSqlite.Database, q: Query): Write => {
 
   const commit = (group: Waiting[]): Outcome[] | { failed: unknown } => {
     try {
-      file.exec('BEGIN IMMEDIATE')
+      file.prepare('BEGIN IMMEDIATE').run()
       const outcomes = group.map((unit) => runUnit(file, q, unit))
-      file.exec('COMMIT')
+      file.prepare('COMMIT').run()
       return outcomes
     } catch (error) {
       if (file.inTransaction) file.exec('ROLLBACK')
@@ -96,16 +93,16 @@ const settle = (group: Waiting[], outcomes: Outcome[] | { failed: unknown }) => 
 }
 
 const runUnit = (file: BetterSqlite.Database, q: Query, unit: Waiting): Outcome => {
-  file.exec('SAVEPOINT unit')
+  file.prepare('SAVEPOINT unit').run()
   try {
     const rows = unit.build(q).map((item) => runStatement(file, q, asStatement(item)))
-    file.exec('RELEASE unit')
+    file.prepare('RELEASE unit').run()
     return { written: { ok: true, rows } }
   } catch (error) {
     // A full disk ends the whole transaction: nothing of the group may be reported as written.
     if (!file.inTransaction) throw error
-    file.exec('ROLLBACK TO unit')
-    file.exec('RELEASE unit')
+    file.prepare('ROLLBACK TO unit').run()
+    file.prepare('RELEASE unit').run()
     if (error instanceof Broke) return { written: { ok: false, broke: error.statement } }
     if (isStorageFault(error)) throw error
     return { threw: error }

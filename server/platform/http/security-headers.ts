@@ -31,7 +31,8 @@ export const securityHeaders = (config: Config): MiddlewareHandler<Env> => {
   }
 }
 
-const headersFor = (config: Config): [string, string][] => [
+/** What a reply carries that is not made by Hono, too. */
+export const headersFor = (config: Config): [string, string][] => [
   ['content-security-policy', CONTENT_SECURITY_POLICY],
   ['x-content-type-options', 'nosniff'],
   // Not `no-referrer`: under it browsers send `Origin: null` for our own forms.

@@ -26,13 +26,16 @@ const SPEAKERS = new Set(['i', 'we', 'he', 'she', 'they'])
 const segments = (tokens: Token[]): Token[][] => {
   const pieces: Token[][] = []
   let piece: Token[] = []
+  let hasTense = false
   const cut = () => {
     if (piece.length > 0) pieces.push(piece)
     piece = []
+    hasTense = false
   }
   for (const [i, t] of tokens.entries()) {
     const before = tokens[i - 1]
-    if (JOINERS.has(t.lower) || startsAnew(piece, t, before)) cut()
+    if (JOINERS.has(t.lower) || (hasTense && startsAnew(t, before))) cut()
+    hasTense ||= carriesTense(t, piece.at(-1))
     piece.push(t)
     if (t.lower === ',' || BREAKS.has(t.lower)) cut()
   }
@@ -40,13 +43,13 @@ const segments = (tokens: Token[]): Token[][] => {
   return mergeVerbless(pieces)
 }
 
-const startsAnew = (piece: Token[], t: Token, before: Token | undefined) =>
+/** Behind a clause that has its tense. */
+const startsAnew = (t: Token, before: Token | undefined) =>
   SPEAKERS.has(t.lower) &&
   t.pos === 'PRON' &&
   before !== undefined &&
   !JOINERS.has(before.lower) &&
   !['that', 'than', 'what', 'how', 'why'].includes(before.lower) &&
-  piece.some((p, i) => carriesTense(p, piece[i - 1])) &&
   before.pos !== 'AUX'
 
 const mergeVerbless = (pieces: Token[][]): Token[][] => {

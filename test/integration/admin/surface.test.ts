@@ -31,7 +31,10 @@ describe('the published interface', () => {
   it('is OpenAPI 3.1 with a schema for every body, query, path parameter and reply', async () => {
     const api = (await json('/api/openapi.json')) as unknown as {
       openapi: string
-      paths: Record<string, Record<string, { parameters: { name: string; in: string; schema: object }[]; requestBody?: object; responses: object }>>
+      paths: Record<
+        string,
+        Record<string, { parameters: { name: string; in: string; schema: object }[]; requestBody?: object; responses: object }>
+      >
     }
     expect(api.openapi).toBe('3.1.0')
     for (const { method, path, body, query, status } of calls) {

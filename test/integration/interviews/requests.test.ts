@@ -53,9 +53,23 @@ describe('an interview is prepared', () => {
   })
 
   it('by a pasted description', async () => {
-    const description = 'Ward nurse (nights)\n\nYou look after 24 patients with one colleague.\nRequirements:\n- three years on a ward\n- a nursing licence'
-    const interview = await create({ target: { description }, questions: 2, minutes: 10, kind: 'behavioural', mode: 'rehearsal', persona: 'warm' })
-    expect(interview).toMatchObject({ kind: 'behavioural', mode: 'rehearsal', persona: 'warm', minutes: 10, target: { source: 'description' } })
+    const description =
+      'Ward nurse (nights)\n\nYou look after 24 patients with one colleague.\nRequirements:\n- three years on a ward\n- a nursing licence'
+    const interview = await create({
+      target: { description },
+      questions: 2,
+      minutes: 10,
+      kind: 'behavioural',
+      mode: 'rehearsal',
+      persona: 'warm',
+    })
+    expect(interview).toMatchObject({
+      kind: 'behavioural',
+      mode: 'rehearsal',
+      persona: 'warm',
+      minutes: 10,
+      target: { source: 'description' },
+    })
     expect(interview.target.description).toContain('24 patients')
   })
 
@@ -112,13 +126,19 @@ describe('an interview is prepared', () => {
     await other.post('/api/guest')
     const { id } = (await other.post('/api/resumes', { text: 'Twenty years of work in one long line.' })).body as Resume
     for (const resumeId of [id, NOBODY]) {
-      expect(await browser.post('/api/interviews', { target: { title: 'Nurse' }, resumeId })).toMatchObject({ status: 404, body: { code: 'not_found' } })
+      expect(await browser.post('/api/interviews', { target: { title: 'Nurse' }, resumeId })).toMatchObject({
+        status: 404,
+        body: { code: 'not_found' },
+      })
     }
   })
 
   it('but not without a login', async () => {
     const stranger = openBrowser(at.app)
-    expect(await stranger.post('/api/interviews', { target: { title: 'Nurse' } })).toMatchObject({ status: 401, body: { code: 'not_signed_in' } })
+    expect(await stranger.post('/api/interviews', { target: { title: 'Nurse' } })).toMatchObject({
+      status: 401,
+      body: { code: 'not_signed_in' },
+    })
   })
 })
 
@@ -150,7 +170,10 @@ describe('history', () => {
 describe('replay', () => {
   it.each(['-1', 'x', '1.5', '1&afterSeq=2', '1&more=1'])('after %s is refused', async (afterSeq) => {
     const { id } = await create({ target: { title: 'Nurse' } })
-    expect(await browser.get(`/api/interviews/${id}/events?afterSeq=${afterSeq}`)).toMatchObject({ status: 400, body: { code: 'invalid_input' } })
+    expect(await browser.get(`/api/interviews/${id}/events?afterSeq=${afterSeq}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_input' },
+    })
   })
 
   it('of an interview that has not begun is empty', async () => {

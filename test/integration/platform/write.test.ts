@@ -9,8 +9,8 @@ import { openSqlite } from '#server/platform/db/sqlite.ts'
 import { schedules } from '#server/platform/db/tables.ts'
 import { must, type Query } from '#server/platform/db/write.ts'
 import { openTestDatabase } from '#test/support/database.ts'
-import { migrations } from '#test/support/migrations.ts'
 import { temporaryFolder } from '#test/support/folders.ts'
+import { migrations } from '#test/support/migrations.ts'
 
 const row = (name: string, dueAt = 1) => ({ name, dueAt })
 const names = async (db: Database) => (await db.q.select().from(schedules).orderBy(schedules.name)).map(({ name }) => name)
@@ -78,11 +78,7 @@ describe('a unit', () => {
       db.write((tx) => [
         must(
           'lease',
-          tx
-            .update(schedules)
-            .set({ dueAt: n })
-            .where(sql`${schedules.name} = 'lease' and ${schedules.dueAt} = 0`)
-            .returning(),
+          tx.update(schedules).set({ dueAt: n }).where(sql`${schedules.name} = 'lease' and ${schedules.dueAt} = 0`).returning(),
         ),
       ])
     const taken = await Promise.all(Array.from({ length: 20 }, (_, n) => take(n + 1)))

@@ -61,7 +61,13 @@ describe('an answer that a model reads', () => {
   it.each([
     ['marks everything', FULL_ANSWER.split('. ').flatMap((quote) => everySignal().map((signal) => ({ quote, signal })))],
     ['marks nothing', []],
-    ['calls everything vague', [{ quote: 'In March 2023', signal: 'specificity.vague' }, { quote: 'I wrote', signal: 'clarity.hedge' }]],
+    [
+      'calls everything vague',
+      [
+        { quote: 'In March 2023', signal: 'specificity.vague' },
+        { quote: 'I wrote', signal: 'clarity.hedge' },
+      ],
+    ],
   ])('[SC20] moves no band by more than one, when the model %s', async (_, spans) => {
     const byRules = bands(await (await open()).score())
     const byModel = bands(await (await open(marking(spans))).score())
@@ -94,14 +100,18 @@ describe('a model that cannot be read', () => {
   })
 
   it('is replaced by the second, which is named', async () => {
-    const { score } = await open({ answersJson: () => 'nothing' }, marking([{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }]))
+    const { score } = await open(
+      { answersJson: () => 'nothing' },
+      marking([{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }]),
+    )
     expect((await score()).provenance).toEqual({ ...MODEL, name: 'model-2', fallback: true })
   })
 })
 
 it('an interview is judged by the model too, answer by answer', async () => {
   const script: Script = {
-    script: (messages) => (JSON.stringify(messages).includes('\\"closing\\"') ? 'Thank you for your time.' : 'What did you do there yourself?'),
+    script: (messages) =>
+      JSON.stringify(messages).includes('\\"closing\\"') ? 'Thank you for your time.' : 'What did you do there yourself?',
     answersJson: () => ({ spans: [{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }], concepts: [], flags: [] }),
   }
   const { house, browser, by } = await open(script)

@@ -5,8 +5,8 @@ import type { Slot } from '#server/interviewer/slots.ts'
 import type { Engine } from '#server/interviews/index.ts'
 import { findAny } from '#server/interviews/store.ts'
 import { interviews } from '#server/interviews/tables.ts'
-import type { House } from '#server/platform/house.ts'
 import { outbox } from '#server/platform/db/tables.ts'
+import type { House } from '#server/platform/house.ts'
 import { scoreAnswerTask } from '#server/scorecards/index.ts'
 import { answerScores } from '#server/scorecards/tables.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
@@ -129,7 +129,7 @@ describe('POST /api/score', () => {
     const plan = (await findAny(house.db, room.id))?.plan ?? []
     const { answers } = await cardOf(room)
     for (const { question, answer, competency, result } of answers) {
-      const slot = plan.find((each) => each.competency === competency)
+      const slot = plan.find((each) => each.question === question)
       const request = { question, answer, competency, kind: slot?.kind, lookFor: slot?.lookFor }
       expect((await browser.post('/api/score', request)).body).toEqual(result)
     }

@@ -126,7 +126,11 @@ describe('an answer', () => {
   it('[IV36] that is a request is answered in its slot and not judged', () => {
     const decision = decided(listening, answerTo('q1', 'Could you repeat the question, please?'))
     expect(decision.events.find((event) => event.type === 'answer.accepted')).toMatchObject({ isJudged: false })
-    expect(decision.state).toMatchObject({ slotIndex: 0, answered: 0, open: { turnId: 'n1', move: { kind: 'reply', expectsAnswer: true } } })
+    expect(decision.state).toMatchObject({
+      slotIndex: 0,
+      answered: 0,
+      open: { turnId: 'n1', move: { kind: 'reply', expectsAnswer: true } },
+    })
     const replied = spoken(decision.state)
     expect(answerable(replied)).toBe('n1')
     expect(refusal(replied, answerTo('q1'))).toBe('already_answered')
@@ -247,15 +251,22 @@ describe('who words a turn', () => {
     expect(decision.state).toMatchObject({ status: 'listening', asked: ['Hello?'], question: { turnIds: ['q1'] } })
   })
 
-  it.each(['failed', 'timeout'] as const)('[IV27] a model that %s later is replaced by the rules in a new turn with the same move', (cause) => {
-    const decision = decided(started, { type: 'broken', turnId: id('q1'), cause, nextTurnId: id('q1b') }, { openText: 'Tell', openBy: MODEL })
-    expect(decision.events).toEqual([
-      { type: 'turn.ended', turnId: 'q1', cause, text: 'Tell', by: MODEL },
-      expect.objectContaining({ type: 'notice', code: 'provider_failed' }),
-      expect.objectContaining({ type: 'turn.started', turnId: 'q1b', kind: 'question' }),
-    ])
-    expect(decision.state.open).toEqual({ turnId: 'q1b', place: 1, move: started.open?.move, byRules: true })
-  })
+  it.each(['failed', 'timeout'] as const)(
+    '[IV27] a model that %s later is replaced by the rules in a new turn with the same move',
+    (cause) => {
+      const decision = decided(
+        started,
+        { type: 'broken', turnId: id('q1'), cause, nextTurnId: id('q1b') },
+        { openText: 'Tell', openBy: MODEL },
+      )
+      expect(decision.events).toEqual([
+        { type: 'turn.ended', turnId: 'q1', cause, text: 'Tell', by: MODEL },
+        expect.objectContaining({ type: 'notice', code: 'provider_failed' }),
+        expect.objectContaining({ type: 'turn.started', turnId: 'q1b', kind: 'question' }),
+      ])
+      expect(decision.state.open).toEqual({ turnId: 'q1b', place: 1, move: started.open?.move, byRules: true })
+    },
+  )
 
   it('[IV26] a turn whose process died goes on in a new turn that a model may word', () => {
     const input: Input = { type: 'broken', turnId: id('q1'), cause: 'interrupted', nextTurnId: id('q1b') }
