@@ -48,14 +48,16 @@ export const openApp = (house: House, vitals: Vitals) => {
     .all('/api/*', notFoundReply)
     .use(cacheFiles)
     .use(serveStatic({ root: CLIENT, precompressed: true }))
-    // Of another build: the page instead of it would be kept as that file for a year.
     .get('/assets/*', notFoundReply)
     .get('*', async (c) => c.html(await readFile(join(CLIENT, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' }))
     .notFound(notFoundReply)
     .onError(problemReply(house.log))
 }
 
-/** Files with a hash in their name stay as they are; every other one is asked for again. */
+/**
+ * Files with a hash in their name stay as they are; every other one is asked for again. One of another build is not found:
+ * the page in its place would be kept as that file for a year.
+ */
 const cacheFiles: MiddlewareHandler<Env> = async (c, next) => {
   await next()
   const isFile = c.req.path.startsWith('/assets/') && c.res.ok

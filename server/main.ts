@@ -1,11 +1,14 @@
 import { ConfigError, readConfig } from './config.ts'
 import { openInstance } from './instance.ts'
 import { Refusal } from './platform/errors.ts'
+import { explainFault } from './platform/faults.ts'
 import { openLog } from './platform/log.ts'
 
 const SHUTDOWN_MS = 15_000
 
 const start = async () => {
+  // What people said to us is for this user of the machine alone.
+  process.umask(0o077)
   const config = readConfig(process.env)
   const instance = await openInstance(config, openLog())
   console.log(instance.url ? `Greenroom is open at ${config.server.publicUrl ?? instance.url}` : 'Greenroom workers are running')
@@ -21,9 +24,9 @@ const start = async () => {
 /** What an operator can put right is said in plain lines; anything else keeps its stack. */
 const explain = (error: unknown): string => {
   if (error instanceof ConfigError) return error.lines.join('\n')
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    return 'PORT is taken by another program; choose another one, or 0 for any.'
   if (error instanceof Refusal || (error instanceof Error && /^(DataFolderTaken|QueueUnreachable)$/.test(error.name))) return error.message
+  const fault = explainFault(error)
+  if (fault) return fault
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

@@ -7,7 +7,6 @@ import { candidates, challenges, logins } from './tables.ts'
 
 export type CandidateRow = typeof candidates.$inferSelect
 export type LoginRow = typeof logins.$inferSelect
-export type NewCandidate = typeof candidates.$inferInsert
 
 export const findLogin = async ({ q }: Database, tokenMac: string) => {
   const [row] = await q

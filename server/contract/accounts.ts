@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CandidateId, LoginId } from './ids.ts'
+import { oneLine } from './text.ts'
 
 export const Email = z
   .email({ error: 'Write an e-mail address such as name@example.org.' })
@@ -7,7 +8,7 @@ export const Email = z
   .transform((value) => value.trim().toLowerCase())
 
 export const StartGuest = z.strictObject({
-  notice: z.string().max(40).optional().describe('Version of the notice shown above the Start button.'),
+  notice: z.string().max(40).overwrite(oneLine).optional().describe('Version of the notice shown above the Start button.'),
 })
 export const RequestCode = z.strictObject({ email: Email })
 export const SignIn = z.strictObject({

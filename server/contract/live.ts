@@ -3,6 +3,7 @@ import { Problem } from './errors.ts'
 import { CommandId, InterviewId, TurnId } from './ids.ts'
 import { ANSWER_MAX, EndCause, Progress, Speaker, TurnCause, TurnKind } from './interviews.ts'
 import { Provenance } from './provenance.ts'
+import { storable } from './text.ts'
 
 /** Sent as `auth.protocol` in the handshake; absent means 1. */
 export const PROTOCOL_VERSION = 1
@@ -15,12 +16,13 @@ export const commands = {
   'interview:join': z.strictObject({ interviewId: InterviewId, afterSeq: z.int().min(0) }),
   'interview:start': z.strictObject(about),
   'interview:end': z.strictObject(about),
-  'answer:draft': z.strictObject({ interviewId: InterviewId, turnId: TurnId, text: z.string().max(ANSWER_MAX) }),
+  'answer:draft': z.strictObject({ interviewId: InterviewId, turnId: TurnId, text: z.string().max(ANSWER_MAX).overwrite(storable) }),
   'answer:submit': z.strictObject({
     ...aboutTurn,
     text: z
       .string()
       .max(ANSWER_MAX, { error: `An answer has at most ${ANSWER_MAX} characters.` })
+      .overwrite(storable)
       .refine((text) => text.trim().length > 0, { error: 'Write something first, or skip the question.' }),
     spoken: z
       .strictObject({ durationMs: z.int().min(0), pausesMs: z.array(z.int().min(0)).max(500) })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InterviewId, TurnId } from './ids.ts'
 import { ANSWER_MAX, InterviewKind } from './interviews.ts'
 import { Provenance } from './provenance.ts'
+import { oneLine, storable } from './text.ts'
 
 export const dimensions = ['relevance', 'structure', 'specificity', 'ownership', 'depth', 'clarity'] as const
 export const Dimension = z.enum(dimensions)
@@ -13,11 +14,11 @@ export type Gate = z.infer<typeof Gate>
 
 /** `POST /api/score`: one answer, judged by the same verb that judges an interview. */
 export const ScoreRequest = z.strictObject({
-  question: z.string().trim().min(1).max(2_000),
-  answer: z.string().max(ANSWER_MAX),
-  competency: z.string().trim().max(80).optional(),
+  question: z.string().overwrite(storable).trim().min(1).max(2_000),
+  answer: z.string().max(ANSWER_MAX).overwrite(storable),
+  competency: z.string().overwrite(oneLine).trim().max(80).optional(),
   kind: InterviewKind.optional(),
-  lookFor: z.array(z.string().max(300)).max(12).optional(),
+  lookFor: z.array(z.string().max(300).overwrite(storable)).max(12).optional(),
 })
 export type ScoreRequest = z.infer<typeof ScoreRequest>
 

@@ -1,11 +1,23 @@
 import { z } from 'zod'
 import { PostingId } from './ids.ts'
+import { oneLine, storable } from './text.ts'
 
 export const TITLE_MAX = 200
 export const DESCRIPTION_MAX = 30_000
 
-const title = z.string().trim().min(2, { error: 'Type a job title.' }).max(TITLE_MAX)
-const description = z.string().trim().min(20, { error: 'Paste at least a sentence of the description.' }).max(DESCRIPTION_MAX)
+const title = z
+  .string()
+  .overwrite(oneLine)
+  .trim()
+  .min(2, { error: 'Type a job title.' })
+  .max(TITLE_MAX)
+  .regex(/[\p{L}\p{N}]/u, { error: 'Type a job title.' })
+const description = z
+  .string()
+  .overwrite(storable)
+  .trim()
+  .min(20, { error: 'Paste at least a sentence of the description.' })
+  .max(DESCRIPTION_MAX)
 const url = z.url({ protocol: /^https?$/, error: 'Paste a whole link that starts with https://.' }).max(2_000)
 
 /** What a candidate practises for, as they gave it: exactly one of a title, a link, a description, a posting. */

@@ -1,2 +1,2 @@
-export { checkUtterance, type GuardContext, guardContextOf, questionMarks, type Violation } from './checks.ts'
-export { type Guard, openGuard } from './stream-guard.ts'
+export { checkUtterance, type GuardContext, guardContextOf, questionMarks } from './checks.ts'
+export { openGuard } from './stream-guard.ts'

@@ -63,7 +63,10 @@ const worthOf = (line: string, wanted: ReadonlySet<string>) =>
 
 /** The start of a line, at most twelve words, cut at a natural joint; null when nothing can be quoted from it. */
 const clip = (raw: string): string | null => {
-  const line = raw.slice(0, LINE_MAX).replace(/^[\s•·*–—-]+/, '').trim()
+  const line = raw
+    .slice(0, LINE_MAX)
+    .replace(/^[\s•·*–—-]+/, '')
+    .trim()
   if (/[?“”"<>{}]/.test(line) || PRIVATE.test(line)) return null
   const words = line.split(/\s+/)
   const whole = words.length <= QUOTE_WORDS_MAX ? line : atJoint(line, words)

@@ -2,7 +2,6 @@ import type { Phase } from '#contract/interviews.ts'
 import type { Concept, ProbeType, QuestionKind } from '#server/questions/index.ts'
 
 export type { Concept, ProbeType } from '#server/questions/index.ts'
-export { probeTypes } from '#server/questions/index.ts'
 
 /** One planned stretch of an interview. The same format serves the model and the offline interviewer. */
 export type Slot = {

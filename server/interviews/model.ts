@@ -20,6 +20,10 @@ const NOT_STARTED: Denial = { refuse: 'not_started', because: 'Start the intervi
 const CLOSED: Denial = { refuse: 'turn_closed', because: 'That question is closed. Answer the newest one.' }
 const ANSWERED: Denial = { refuse: 'already_answered', because: 'That question has its answer already.' }
 
+/** More than the longest plan comes to with every follow-up; who asks for a repetition again and again gets no further. */
+const TURNS_MAX = 600
+const TOO_LONG: Denial = { refuse: 'quota_reached', because: 'This interview has become too long. End it to see your scorecard.' }
+
 /** Decides what one input changes. Pure: no I/O, no clock, no randomness; the ids of new turns come with the input. */
 export const step = (state: State, input: Input, situation: Situation): Decision | Denial => {
   if (state.status === 'ended') return input.type === 'end' ? begin(state) : ENDED
@@ -31,6 +35,7 @@ export const step = (state: State, input: Input, situation: Situation): Decision
     return speak(decision, firstMove(situation), input.nextTurnId, situation, false)
   }
   if (state.status === 'lobby') return NOT_STARTED
+  if (state.turnCount >= TURNS_MAX && (input.type === 'answer' || input.type === 'repeat')) return TOO_LONG
   switch (input.type) {
     case 'answer':
       return answer(state, input, situation)

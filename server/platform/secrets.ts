@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from './errors.ts'
 
 /** Keys derived from the instance's master key, one per purpose, so that none can stand in for another. */
 export type Secrets = {
@@ -15,6 +16,9 @@ export const deriveSecrets = (master: string): Secrets => {
   return { key, mac: (purpose, text) => createHmac('sha256', key(purpose)).update(text).digest('hex') }
 }
 
+/** A disk that was full at the first start leaves an empty file: cookies made with it could be made by anyone. */
+const KEY_LENGTH_MIN = 32
+
 /** The embedded mode's master key: made once, kept beside the data, readable by its owner alone. */
 export const masterKey = (dataDir: string): string => {
   const path = join(dataDir, 'secret')
@@ -24,5 +28,8 @@ export const masterKey = (dataDir: string): string => {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
-  return readFileSync(path, 'utf8').trim()
+  const key = readFileSync(path, 'utf8').trim()
+  if (key.length < KEY_LENGTH_MIN)
+    throw new Refusal('not_available', `${path} holds no key. Put it back from a backup, or delete the file: everybody signs in anew.`)
+  return key
 }

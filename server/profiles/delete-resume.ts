@@ -1,6 +1,6 @@
 import type { ResumeId } from '#contract/ids.ts'
-import type { CandidateActor } from '../platform/http/actor.ts'
 import type { House } from '../platform/house.ts'
+import type { CandidateActor } from '../platform/http/actor.ts'
 import { noSuchResume } from './read-resume.ts'
 import { dropResume } from './store.ts'
 

@@ -1,7 +1,7 @@
 import { RESUME_TEXT_MAX, type Resume } from '#contract/profiles.ts'
 import { Refusal } from '../platform/errors.ts'
-import type { CandidateActor } from '../platform/http/actor.ts'
 import type { House } from '../platform/house.ts'
+import type { CandidateActor } from '../platform/http/actor.ts'
 import { insertResume, type ResumeRow } from './store.ts'
 import { toResume } from './view.ts'
 

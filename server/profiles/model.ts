@@ -13,7 +13,10 @@ export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').
 /** `CV 2026` from `C:\me\CV 2026.pdf`. */
 export const labelOf = (fileName: string): string => {
   const base = fileName.split(/[/\\]/).at(-1) ?? ''
-  const label = cleanText(base).replace(/\.[a-z]+$/i, '').replace(/\s+/g, ' ').trim()
+  const label = cleanText(base)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return label.slice(0, LABEL_MAX) || 'Résumé'
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { PasteResume, Resume } from '#contract/profiles.ts'
-import type { CandidateActor } from '../platform/http/actor.ts'
 import type { House } from '../platform/house.ts'
+import type { CandidateActor } from '../platform/http/actor.ts'
 import { keepResume } from './keep-resume.ts'
 import { cleanText } from './model.ts'
 import { reserveResume } from './reserve-resume.ts'

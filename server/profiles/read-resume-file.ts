@@ -9,7 +9,8 @@ import { ThreadFailure } from '../platform/threads/run.ts'
  * `unreadable_file`, each with what to do instead.
  */
 export const readResumeFile = async (file: DocumentFile, signal: AbortSignal): Promise<DocumentRead> => {
-  if (file.bytes.byteLength > RESUME_BYTES_MAX) throw new Refusal('too_large', 'A résumé can have at most 5 MB. Save it without pictures, or paste its text.')
+  if (file.bytes.byteLength > RESUME_BYTES_MAX)
+    throw new Refusal('too_large', 'A résumé can have at most 5 MB. Save it without pictures, or paste its text.')
   if (file.bytes.byteLength === 0) throw refusalOf('empty')
   const answer = await openDocument(file, signal).catch((error: unknown) => {
     throw error instanceof ThreadFailure ? refusalOf('broken') : error
@@ -25,7 +26,10 @@ const refusalOf = (fault: DocumentFault): Refusal => {
 
 const refusals = {
   'unknown-type': ['unsupported_file', 'Send a PDF, a Word file (.docx) or a text file, or paste the text.'],
-  'wrong-type': ['unsupported_file', 'This file is not what its name says. Send a PDF, a Word file (.docx) or a text file, or paste the text.'],
+  'wrong-type': [
+    'unsupported_file',
+    'This file is not what its name says. Send a PDF, a Word file (.docx) or a text file, or paste the text.',
+  ],
   'old-word': ['unsupported_file', 'Old Word files (.doc) cannot be read. Save it as .docx or PDF and send that, or paste the text.'],
   locked: ['unreadable_file', 'This file is protected by a password. Save a copy without one and send that, or paste the text.'],
   broken: ['unreadable_file', 'This file could not be read. Save it again as PDF and send that, or paste the text.'],

@@ -1,8 +1,8 @@
 import { uploadLimit } from '../accounts/index.ts'
 import { Refusal } from '../platform/errors.ts'
+import type { House } from '../platform/house.ts'
 import type { CandidateActor } from '../platform/http/actor.ts'
 import { spend } from '../platform/http/rate-limit.ts'
-import type { House } from '../platform/house.ts'
 import { resumesAllowed, uploadBytesPerDay } from './policy.ts'
 import { countResumes } from './store.ts'
 

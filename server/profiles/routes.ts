@@ -4,10 +4,10 @@ import { ResumeId } from '#contract/ids.ts'
 import { PasteResume } from '#contract/profiles.ts'
 import type { DocumentFile } from '../platform/documents/model.ts'
 import { Refusal } from '../platform/errors.ts'
+import type { House } from '../platform/house.ts'
 import { requireCandidate } from '../platform/http/actor.ts'
 import { body, param } from '../platform/http/body.ts'
 import type { Env } from '../platform/http/env.ts'
-import type { House } from '../platform/house.ts'
 import { deleteResume } from './delete-resume.ts'
 import { listResumes } from './list-resumes.ts'
 import { pasteResume } from './paste-resume.ts'
@@ -34,6 +34,7 @@ const fileOf = async (c: Context<Env>): Promise<DocumentFile> => {
   const form = await c.req.formData().catch(() => null)
   const file = form?.get('file')
   const isAlone = [...(form?.keys() ?? [])].every((name) => name === 'file')
-  if (!(file instanceof File) || !isAlone) throw new Refusal('invalid_input', 'Send one file, in a field named file.', { file: 'Choose a file.' })
+  if (!(file instanceof File) || !isAlone)
+    throw new Refusal('invalid_input', 'Send one file, in a field named file.', { file: 'Choose a file.' })
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

@@ -1,11 +1,11 @@
 import type { Resume } from '#contract/profiles.ts'
 import type { DocumentFile } from '../platform/documents/model.ts'
-import type { CandidateActor } from '../platform/http/actor.ts'
 import type { House } from '../platform/house.ts'
+import type { CandidateActor } from '../platform/http/actor.ts'
 import { keepResume } from './keep-resume.ts'
 import { cleanText, cutHidden, labelOf } from './model.ts'
-import { reserveResume } from './reserve-resume.ts'
 import { readResumeFile } from './read-resume-file.ts'
+import { reserveResume } from './reserve-resume.ts'
 
 /** Reads a file and keeps its text; the file itself is let go. */
 export const uploadResume = async (house: House, actor: CandidateActor, file: DocumentFile, signal: AbortSignal): Promise<Resume> => {

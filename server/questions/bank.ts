@@ -1,3 +1,4 @@
+import { plain } from '#server/platform/text/terms.ts'
 import beautyAndSport from './bank/beauty-and-sport.json' with { type: 'json' }
 import care from './bank/care.json' with { type: 'json' }
 import careAndChildcare from './bank/care-and-childcare.json' with { type: 'json' }
@@ -61,4 +62,9 @@ export const bank = asQuestions([
 
 const byId = new Map(bank.map((question) => [question.id, question]))
 
+const byText = new Map(bank.map((question) => [plain(question.text), question]))
+
 export const questionOf = (id: string): BankQuestion | null => byId.get(id) ?? null
+
+/** The bank question that reads like this, for whoever knows only its words. */
+export const questionReading = (text: string): BankQuestion | null => byText.get(plain(text)) ?? null

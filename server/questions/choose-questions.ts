@@ -73,9 +73,9 @@ const placeOf = (question: BankQuestion, role: string | null, domain: string | n
   return domain !== null && domains.includes(domain) && !isSpecialised(question, role) ? WEIGHT.domain : null
 }
 
-/** A technical or screening question of a sister role would ask an accountant about underwriting, or for a nurse's wards. */
+/** Of a sister role's questions only the stories travel: the others would ask an accountant about underwriting. */
 const isSpecialised = (question: BankQuestion, role: string | null) =>
-  (question.kind === 'technical' || question.kind === 'screening') && role !== null && !question.roles.includes(role)
+  question.kind !== 'behavioural' && role !== null && !question.roles.includes(role)
 
 const levelFit = (level: BankQuestion['level'], seniority: Seniority | null): number => {
   if (level === 'any' || seniority === null) return 0

@@ -19,13 +19,26 @@ export const depthOf = (reading: Reading) => {
   return { band, why: missing && band < 4 ? `Not touched: ${missing.name}.` : 'It covers what the question is after.' }
 }
 
-type Point = { name: string; ways: string[][] }
+/** A reference that is rich enough for its complete absence to mean something. */
+const RICH = 4
+
+/** Whether a question of knowledge with a rich reference got an answer that names nothing of it. */
+export const missesReference = (reading: Reading): boolean => {
+  if (reading.type !== 'knowledge' || (reading.input.concepts?.length ?? 0) < RICH) return false
+  return pointsOf(reading).every((point) => best(reading.core, point) === 0)
+}
+
+/** A concept has a name, most of whose words must be said; what to look for is a sentence, half of which is enough. */
+const NAME_SHARE = 0.75
+const SENTENCE_SHARE = 0.5
+
+type Point = { name: string; ways: string[][]; share: number }
 
 const pointsOf = ({ input, type }: Reading): Point[] => {
-  const concepts = (input.concepts ?? []).map((concept) => ({ name: concept.key, ways: waysOf(concept) }))
+  const concepts = (input.concepts ?? []).map((concept) => ({ name: concept.key, ways: waysOf(concept), share: NAME_SHARE }))
   if (concepts.length > 0 || type === 'story' || type === 'motive') return concepts
   return (input.lookFor ?? [])
-    .map((text) => ({ name: text.replace(/[.]$/, ''), ways: [termsOf(text)] }))
+    .map((text) => ({ name: text.replace(/[.]$/, ''), ways: [termsOf(text)], share: SENTENCE_SHARE }))
     .filter((point) => (point.ways[0]?.length ?? 0) > 0)
 }
 
@@ -33,12 +46,12 @@ const waysOf = ({ key, aliases }: Concept) =>
   [key, ...aliases].map((name) => termsOf(name.replace(/[_-]/g, ' '))).filter((way) => way.length > 0)
 
 /** 1 where a point is named in a clause that says something of it, 0.6 where it is only named. */
-const best = (core: Clause[], { ways }: Point) =>
+const best = (core: Clause[], { ways, share }: Point) =>
   Math.max(
     0,
     ...core.map((clause, i) => {
       const near = new Set(termsOf(`${clause.text} ${core[i + 1]?.text ?? ''}`))
-      const isNamed = ways.some((way) => way.filter((term) => near.has(term)).length >= Math.max(1, Math.ceil(way.length * 0.5)))
+      const isNamed = ways.some((way) => way.filter((term) => near.has(term)).length >= Math.ceil(way.length * share))
       if (!isNamed) return 0
       return clause.isCausal || core[i + 1]?.isCausal || weightOf(clause) >= 3 ? 1 : 0.6
     }),

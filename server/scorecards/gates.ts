@@ -1,5 +1,6 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
 import { countWords } from '#server/platform/text/terms.ts'
+import { missesReference } from './depth.ts'
 import { isGibberish, isSalad } from './nonsense.ts'
 import { type Reading, toldIn } from './reading.ts'
 import { leisureIn, relevanceOf } from './relevance.ts'
@@ -49,6 +50,7 @@ const isOffTopic = (reading: Reading) => {
   const told = toldIn(reading.core)
   if (reading.core.length < 2 || countWords(told) < 12) return false
   const { shared, related, isComparable } = relevanceOf(reading.input, told)
+  if (missesReference(reading)) return true
   if (!isComparable || reading.type === 'motive') return false
   const hits = shared.length + related.length
   if (leisureIn(told) >= Math.max(2, 2 * hits + 1)) return true

@@ -35,7 +35,11 @@ const asRefusal = (error: unknown): unknown => {
   return new Refusal('unreachable_link', 'That page took too long to read. Paste the description instead.')
 }
 
-const unreadable = () => new Refusal('unreadable_link', 'No description could be read on that page; it may need JavaScript or a sign-in. Paste the description instead.')
+const unreadable = () =>
+  new Refusal(
+    'unreadable_link',
+    'No description could be read on that page; it may need JavaScript or a sign-in. Paste the description instead.',
+  )
 
 const messageOf = (status: number): string =>
   status === 404 || status === 410

@@ -17,7 +17,9 @@ const SECTIONS = {
 /** The first JobPosting with a description in any of these JSON texts: in arrays, graphs and lists; broken JSON is passed over. */
 export const findJobPosting = (sources: Iterable<string>): JobPosting | null => {
   for (const source of sources) {
-    const posting = postingsIn(parseLoosely(source)).map(readPosting).find(({ description }) => description !== '')
+    const posting = postingsIn(parseLoosely(source))
+      .map(readPosting)
+      .find(({ description }) => description !== '')
     if (posting) return posting
   }
   return null
@@ -45,12 +47,20 @@ const readPosting = (fields: Fields): JobPosting => {
   })
   const organisation = fields.hiringOrganization
   const employer = textOf(isFields(organisation) ? organisation.name : organisation)
-  return { title: textOf(fields.title).replace(/\s+/g, ' '), employer: employer || null, description: [description, ...more].join('\n\n').trim() }
+  return {
+    title: textOf(fields.title).replace(/\s+/g, ' '),
+    employer: employer || null,
+    description: [description, ...more].join('\n\n').trim(),
+  }
 }
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return htmlText(value)
-  if (Array.isArray(value)) return value.map(textOf).filter((text) => text !== '').join('\n')
+  if (Array.isArray(value))
+    return value
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join('\n')
   return isFields(value) ? textOf(value.description ?? value.name ?? '') : ''
 }
 

@@ -1,10 +1,11 @@
 import type { Actor } from '#contract/actor.ts'
-import { TITLE_MAX, type Target, type TargetRequest } from '#contract/targets.ts'
+import { type Target, type TargetRequest, TITLE_MAX } from '#contract/targets.ts'
+import { oneLine, storable } from '#contract/text.ts'
 import { limits } from '../accounts/index.ts'
 import { Refusal } from '../platform/errors.ts'
-import { spend } from '../platform/http/rate-limit.ts'
 import type { House } from '../platform/house.ts'
-import { fetchPage } from './fetch-page.ts'
+import { spend } from '../platform/http/rate-limit.ts'
+import { type FetchedPage, fetchPage } from './fetch-page.ts'
 import { titleFrom } from './title-from.ts'
 import { understandTarget } from './understand-target.ts'
 
@@ -32,6 +33,14 @@ const read = async (house: House, actor: Actor, request: TargetRequest): Promise
 
 const readLink = async (house: House, actor: Actor, link: string): Promise<Told> => {
   if (actor.kind === 'candidate') await spend(house, limits.targetsPerCandidate, actor.id)
-  const { title, employer, description, source, url } = await fetchPage(house, link)
+  const { title, employer, description, source, url } = storablePage(await fetchPage(house, link))
   return { title: title || titleFrom(description).slice(0, TITLE_MAX), employer, description, url, source }
 }
+
+/** A page may hold what no database takes. */
+const storablePage = (page: FetchedPage): FetchedPage => ({
+  ...page,
+  title: oneLine(page.title),
+  employer: page.employer && oneLine(page.employer),
+  description: storable(page.description),
+})

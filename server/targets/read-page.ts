@@ -62,7 +62,8 @@ const stringsIn = (value: unknown): { title: string; lines: string[] } => {
   const open: [key: string, value: unknown][] = [['', value]]
   for (let next = open.pop(); next && lines.length < STRINGS_MAX; next = open.pop()) {
     const [key, item] = next
-    if (typeof item === 'string' && !/^(https?:|\d|[\w-]*$)/.test(item)) lines.push(/<\w/.test(item) || /&\w+;/.test(item) ? htmlText(item) : item)
+    if (typeof item === 'string' && !/^(https?:|\d|[\w-]*$)/.test(item))
+      lines.push(/<\w/.test(item) || /&\w+;/.test(item) ? htmlText(item) : item)
     if (typeof item === 'string' && title === '' && TITLE_KEYS.test(key) && item.length <= TITLE_MAX) title = item
     if (typeof item === 'object' && item !== null) open.push(...Object.entries(item).reverse())
   }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { TargetRequest } from '#contract/targets.ts'
+import type { House } from '../platform/house.ts'
 import { requireCandidate } from '../platform/http/actor.ts'
 import { body } from '../platform/http/body.ts'
 import type { Env } from '../platform/http/env.ts'
-import type { House } from '../platform/house.ts'
 import { previewTarget } from './preview-target.ts'
 
 /** What a candidate practises for, read and shown back. Nothing is stored. */

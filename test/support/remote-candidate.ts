@@ -81,7 +81,9 @@ export const openRemoteCandidate = async (url: string, wanted: CreateInterview, 
       for (let index = 0; ; index++) {
         await page.until(() => page.hasEnded() || nextQuestion(page, done) !== null)
         const turnId = nextQuestion(page, done)
-        if (page.hasEnded() || !turnId) return
+        if (page.hasEnded()) return
+        // A turn that broke off is followed by another at once.
+        if (!turnId) continue
         done.add(turnId)
         await submit(turnId, say(index))
       }

@@ -1,5 +1,5 @@
 import type { Actor } from '#contract/actor.ts'
-import type { Accepted, Command, CommandName, InterviewEvent, Reply, TurnDelta } from '#contract/live.ts'
+import type { Command, CommandName, InterviewEvent, Reply, TurnDelta } from '#contract/live.ts'
 import { type Engine, mountInterviews } from '#server/interviews/index.ts'
 import type { House } from '#server/platform/house.ts'
 import type { LiveSocket } from '#server/platform/live/socket.ts'
@@ -77,5 +77,3 @@ export const openPair = (house: House, engine: Engine, actor: Actor, reader: Rea
     },
   }
 }
-
-export const isAccepted = (reply: Reply): reply is Accepted => reply.ok

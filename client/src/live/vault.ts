@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, set, update, type UseStore } from 'idb-keyval'
+import { createStore, delMany, entries, get, set, type UseStore, update } from 'idb-keyval'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { Order } from './wire.ts'
 

@@ -95,7 +95,7 @@ const settle = (group: Waiting[], outcomes: Outcome[] | { failed: unknown }) => 
 const runUnit = (file: BetterSqlite.Database, q: Query, unit: Waiting): Outcome => {
   file.prepare('SAVEPOINT unit').run()
   try {
-    const rows = unit.build(q).map((item) => runStatement(file, q, asStatement(item)))
+    const rows = unit.build(q).map((item) => runStatement(file, asStatement(item)))
     file.prepare('RELEASE unit').run()
     return { written: { ok: true, rows } }
   } catch (error) {
@@ -111,7 +111,7 @@ const runUnit = (file: BetterSqlite.Database, q: Query, unit: Waiting): Outcome 
 
 type Runnable = { config?: { returning?: unknown }; all(): unknown[]; run(): unknown }
 
-const runStatement = (file: BetterSqlite.Database, q: Query, statement: Statement): unknown[] => {
+const runStatement = (file: BetterSqlite.Database, statement: Statement): unknown[] => {
   const { builder } = statement
   if ('raw' in builder) return runRaw(file, builder.raw)
   // Drizzle's SQLite builders run synchronously through `all` and `run`; its types hide them behind the promise.

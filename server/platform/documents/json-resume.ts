@@ -8,7 +8,9 @@ export const jsonResumeText = (source: string): string | null => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   return Object.entries(value)
     .filter(([key]) => !SKIPPED.has(key))
-    .map(([section, content]) => [section === 'basics' ? '' : heading(section), ...lines(content, 0)].filter((line) => line !== '').join('\n'))
+    .map(([section, content]) =>
+      [section === 'basics' ? '' : heading(section), ...lines(content, 0)].filter((line) => line !== '').join('\n'),
+    )
     .join('\n\n')
 }
 

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { HiddenText } from '#contract/profiles.ts'
 
 /** Why a file gave no text. */
-export const documentFaults = ['unknown-type', 'wrong-type', 'old-word', 'locked', 'broken', 'empty', 'too-long', 'too-large-inside'] as const
+export const documentFaults = [
+  'unknown-type',
+  'wrong-type',
+  'old-word',
+  'locked',
+  'broken',
+  'empty',
+  'too-long',
+  'too-large-inside',
+] as const
 export type DocumentFault = (typeof documentFaults)[number]
 
 export const DocumentRead = z.object({

@@ -23,7 +23,8 @@ export const matrixOf = (value: unknown): Matrix | null => {
 }
 
 export const isGlyphs = (value: unknown): value is (Glyph | number)[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'number' || (typeof item?.unicode === 'string' && typeof item.width === 'number'))
+  Array.isArray(value) &&
+  value.every((item) => typeof item === 'number' || (typeof item?.unicode === 'string' && typeof item.width === 'number'))
 
 export const pathOf = ([end, points, bounds]: readonly unknown[]): Path | null => {
   const flat = Array.isArray(points) ? points[0] : null
@@ -32,6 +33,8 @@ export const pathOf = ([end, points, bounds]: readonly unknown[]): Path | null =
 }
 
 export const settingsOf = (value: unknown): Map<string, unknown> => {
-  const pairs = Array.isArray(value) ? value.filter((pair): pair is [string, unknown] => Array.isArray(pair) && typeof pair[0] === 'string') : []
+  const pairs = Array.isArray(value)
+    ? value.filter((pair): pair is [string, unknown] => Array.isArray(pair) && typeof pair[0] === 'string')
+    : []
   return new Map(pairs)
 }

@@ -17,7 +17,15 @@ export const readRuns = (operations: Iterable<Operation>, context: PageContext):
 }
 
 const coveredBy = (above: readonly Paint[], { x, y, endX, endY }: Run): HiddenText['why'] | null =>
-  isCovered([{ x, y }, { x: endX, y: endY }], above) ? 'vanished' : null
+  isCovered(
+    [
+      { x, y },
+      { x: endX, y: endY },
+    ],
+    above,
+  )
+    ? 'vanished'
+    : null
 
 type Handler = (page: Page, args: readonly unknown[]) => void
 

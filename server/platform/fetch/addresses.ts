@@ -33,7 +33,11 @@ export class ForbiddenAddress extends Error {
   }
 }
 
-type Lookup = (hostname: string, options: LookupOptions & { all: true }, done: (error: Error | null, found: LookupAddress[]) => void) => void
+type Lookup = (
+  hostname: string,
+  options: LookupOptions & { all: true },
+  done: (error: Error | null, found: LookupAddress[]) => void,
+) => void
 
 /** A lookup that fails when any address behind the name is not allowed, so that no answer can be picked over another. */
 export const checkedLookup =

@@ -1,7 +1,15 @@
 import { lookup as systemLookup } from 'node:dns'
-import type { Agent, fetch as undiciFetch, Response } from 'undici'
+import type { Agent, Response, fetch as undiciFetch } from 'undici'
 import { Refusal } from '../errors.ts'
-import { type AddressCheck, checkedLookup, ForbiddenAddress, isLoopback, isPublicAddress, literalAddress, type Lookup } from './addresses.ts'
+import {
+  type AddressCheck,
+  checkedLookup,
+  ForbiddenAddress,
+  isLoopback,
+  isPublicAddress,
+  type Lookup,
+  literalAddress,
+} from './addresses.ts'
 import { BODY_BYTES_MAX, decode, isReadableType, readBytes } from './body.ts'
 import type { Fetched, GuardedFetch } from './port.ts'
 import { isWelcome } from './robots.ts'
@@ -56,7 +64,10 @@ const asker =
       headers: { 'user-agent': userAgent, accept: ACCEPT },
     })
 
-const guardConnector = (build: typeof import('undici').buildConnector, { lookup = systemLookup, allowLoopbackPort }: GuardedFetchOptions) => {
+const guardConnector = (
+  build: typeof import('undici').buildConnector,
+  { lookup = systemLookup, allowLoopbackPort }: GuardedFetchOptions,
+) => {
   const connect = (isAllowed: AddressCheck) => build({ timeout: DEADLINE, lookup: checkedLookup(lookup, isAllowed) })
   const strict = connect(isPublicAddress)
   const lenient = connect((address) => isPublicAddress(address) || isLoopback(address))

@@ -58,16 +58,23 @@ const readJson = (contentType: string | undefined, text: string): unknown => {
   }
 }
 
+/** A body of thousands of unknown fields is not read back to who sent it. */
+const FIELDS_MAX = 20
+const FIELD_NAME_MAX = 100
+
 /** Field path → what is wrong with it. Names of unknown fields are kept, their values never. */
 const fieldsOf = (error: z.ZodError): Record<string, string> => {
-  const fields: Record<string, string> = {}
+  const fields = new Map<string, string>()
+  const mark = (field: string, what: string) => {
+    if (fields.size < FIELDS_MAX && !fields.has(field)) fields.set(field.slice(0, FIELD_NAME_MAX), what)
+  }
   for (const issue of error.issues) {
     const at = issue.path.map(String)
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) fields[[...at, key].join('.')] ??= 'This field is not known here.'
+      for (const key of issue.keys) mark([...at, key].join('.'), 'This field is not known here.')
     } else {
-      fields[at.join('.') || 'body'] ??= issue.message
+      mark(at.join('.') || 'body', issue.message)
     }
   }
-  return fields
+  return Object.fromEntries(fields)
 }

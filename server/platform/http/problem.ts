@@ -16,7 +16,11 @@ export const problemReply =
   (error, c) => {
     const refusal = asRefusal(error)
     if (refusal) return reply(refusal)
-    log.error({ requestId: c.get('requestId'), error: { name: error.name, code: codeOf(error), stack: framesOf(error) } }, 'request failed')
+    // Whoever hung up in the middle of a request is no failure of ours.
+    if (c.req.raw.signal.aborted || ('code' in error && error.code === 'ECONNRESET'))
+      return reply(new Refusal('not_available', 'The connection ended.'))
+    const failure = { name: error.name, code: codeOf(error), stack: framesOf(error) }
+    log.error({ requestId: c.get('requestId'), failure }, 'request failed')
     return reply(new Refusal('internal', 'Something went wrong here. Nothing was lost; try again in a moment.'))
   }
 

@@ -20,7 +20,12 @@ const TERM_MAX = 64
 /** Lower-case words that carry meaning, crudely stemmed, in order, with repeats. */
 export const termsOf = (text: string): string[] =>
   wordsOf(text.toLowerCase().replaceAll('’', "'"))
-    .map((word) => word.slice(0, TERM_MAX).replace(/'s$/, '').replace(/[.'/-]+$/, ''))
+    .map((word) =>
+      word
+        .slice(0, TERM_MAX)
+        .replace(/'s$/, '')
+        .replace(/[.'/-]+$/, ''),
+    )
     .filter((word) => word.length > 1 && !STOP.has(word))
     .map(stem)
 

@@ -3,7 +3,9 @@ import { tamed } from './tamed.ts'
 
 const SKIPPED = new Set('button canvas form iframe input noscript object script select style svg template textarea'.split(' '))
 const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table tr ul'.split(' '),
+  'address article aside blockquote dd div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
 )
 const BULLET = '• '
 const [ELEMENT, TEXT] = [1, 3]

@@ -6,8 +6,6 @@ export const quantile = (values: readonly number[], at: number): number => {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
 /** Three figures at most; a dash where nothing was measured. */
 export const show = (value: number): string => {
   if (!Number.isFinite(value)) return '–'

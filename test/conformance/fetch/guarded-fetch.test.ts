@@ -22,7 +22,8 @@ afterAll(async () => {
   await other.close()
 })
 
-const fetchFromSite = (path: string, signal = never) => openGuardedFetch({ userAgent, allowLoopbackPort: site.port })(site.url(path), signal)
+const fetchFromSite = (path: string, signal = never) =>
+  openGuardedFetch({ userAgent, allowLoopbackPort: site.port })(site.url(path), signal)
 
 describe('addresses that are not on the public internet', () => {
   const hosts = [
@@ -143,12 +144,15 @@ describe('redirects', () => {
     expect(other.asked).toEqual([])
   })
 
-  it.each(['http://127.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest/meta-data', 'file:///etc/passwd', '//user:word@example.org/'])(
-    'refuses one to %s',
-    async (target) => {
-      await expect(fetchFromSite(`/to?url=${encodeURIComponent(target)}`)).rejects.toMatchObject(refused)
-    },
-  )
+  it.each([
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/latest/meta-data',
+    'file:///etc/passwd',
+    '//user:word@example.org/',
+  ])('refuses one to %s', async (target) => {
+    await expect(fetchFromSite(`/to?url=${encodeURIComponent(target)}`)).rejects.toMatchObject(refused)
+  })
 })
 
 describe('what comes back', () => {
@@ -172,12 +176,16 @@ describe('what comes back', () => {
     await expect(fetchFromSite(path)).rejects.toMatchObject(refused)
   })
 
-  it.each(['/hang', '/drip'])('gives up on %s', async (path) => {
-    await expect(fetchFromSite(path)).rejects.toMatchObject({
-      ...refused,
-      message: 'That site took too long to answer. Try again, or paste the description instead.',
-    })
-  }, 15_000)
+  it.each(['/hang', '/drip'])(
+    'gives up on %s',
+    async (path) => {
+      await expect(fetchFromSite(path)).rejects.toMatchObject({
+        ...refused,
+        message: 'That site took too long to answer. Try again, or paste the description instead.',
+      })
+    },
+    15_000,
+  )
 
   it('stops when the caller does, with the reason of the caller', async () => {
     const caller = new AbortController()
@@ -195,7 +203,8 @@ describe('what comes back', () => {
 })
 
 describe('robots.txt', () => {
-  const withRobots = async (rules: string) => openSite((_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(rules))
+  const withRobots = async (rules: string) =>
+    openSite((_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(rules))
 
   it.each([
     ['User-agent: *\nDisallow: /', false],
@@ -218,7 +227,9 @@ describe('robots.txt', () => {
   }
   it.each(Object.entries(broken))('forbids nothing when it %s', async (_name, robots) => {
     const lost = await openSite(robots)
-    await expect(openGuardedFetch({ userAgent, allowLoopbackPort: lost.port })(lost.url('/page'), never)).resolves.toMatchObject({ status: 200 })
+    await expect(openGuardedFetch({ userAgent, allowLoopbackPort: lost.port })(lost.url('/page'), never)).resolves.toMatchObject({
+      status: 200,
+    })
     await lost.close()
   })
 

@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { gzipSync } from 'node:zlib'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
-export type Site = { port: number; url: (path: string) => string; asked: string[]; headers: IncomingMessage['headers'][]; close: () => Promise<void> }
+export type Site = {
+  port: number
+  url: (path: string) => string
+  asked: string[]
+  headers: IncomingMessage['headers'][]
+  close: () => Promise<void>
+}
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
 const GZIP_BOMB = gzipSync(Buffer.alloc(30 * 1024 * 1024))
@@ -36,7 +42,8 @@ const answers: Record<string, Handler> = {
   '/json': (_, response) => response.writeHead(200, { 'content-type': 'application/ld+json' }).end('{"title":"Nurse"}'),
   '/xml': (_, response) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end('<rss/>'),
   '/gzip': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync('<h1>Packed</h1>')),
-  '/latin': (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' }).end(Buffer.from('Köchin', 'latin1')),
+  '/latin': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' }).end(Buffer.from('Köchin', 'latin1')),
   '/meta': (_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from('<meta charset="windows-1252">Köchin', 'latin1')),
   '/odd-charset': (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=klingon' }).end('Köchin'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CandidateId, ResumeId } from '#contract/ids.ts'
 import type { Me } from '#contract/accounts.ts'
+import type { CandidateId, ResumeId } from '#contract/ids.ts'
 import type { Resume } from '#contract/profiles.ts'
 import { claimResumes, personal, readResume, resumeRoutes } from '#server/profiles/index.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
@@ -34,7 +34,14 @@ describe('a résumé', () => {
     const { house, guest } = await open()
     const { browser, id } = await guest()
     const made = await browser.post('/api/resumes', { text: `  ${TEXT}\r\nMore\u0000 lines. `, label: 'For wards' })
-    const resume = { id: expect.any(String), label: 'For wards', source: 'text', text: `${TEXT}\nMore lines.`, hidden: [], createdAt: house.clock.now() }
+    const resume = {
+      id: expect.any(String),
+      label: 'For wards',
+      source: 'text',
+      text: `${TEXT}\nMore lines.`,
+      hidden: [],
+      createdAt: house.clock.now(),
+    }
     expect(made).toMatchObject({ status: 201, body: resume })
     expect((await browser.get('/api/resumes')).body).toEqual({ items: [made.body] })
     expect(await readResume(house, id, (made.body as Resume).id)).toBe(`${TEXT}\nMore lines.`)

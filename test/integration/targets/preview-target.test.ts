@@ -14,7 +14,11 @@ const posting = {
 }
 
 const pages: Record<string, { status: number; type: string; body: string }> = {
-  '/job': { status: 200, type: 'text/html', body: `<title>x</title><script type="application/ld+json">${JSON.stringify(posting)}</script>` },
+  '/job': {
+    status: 200,
+    type: 'text/html',
+    body: `<title>x</title><script type="application/ld+json">${JSON.stringify(posting)}</script>`,
+  },
   '/app': { status: 200, type: 'text/html', body: '<div id="root"></div><script src="app.js"></script>' },
   '/gone': { status: 410, type: 'text/html', body: '' },
   '/wall': { status: 403, type: 'text/html', body: '' },

@@ -63,7 +63,7 @@ describe('starting', () => {
         speaker: 'interviewer',
         kind: 'question',
         expectsAnswer: true,
-        progress: { index: 1, of: 3, phase: 'core', competency: 'competency s1' },
+        progress: { index: 1, of: 2, phase: 'core', competency: 'competency s1' },
       },
     ])
     expect(decision.opened).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { countWords, likeness } from '#server/platform/text/terms.ts'
 import { leakIn } from '#server/interviewer/leaks.ts'
+import { countWords, likeness } from '#server/platform/text/terms.ts'
 import { bank, probeTypes, roles } from '#server/questions/index.ts'
 import { BankQuestion, PROBE_WORDS_MAX, QUESTION_WORDS_MAX } from '#server/questions/model.ts'
 

@@ -30,7 +30,10 @@ describe('a page with a JobPosting', () => {
     ['behind another script', ld({ '@type': 'BreadcrumbList' }) + ld(posting)],
     ['behind a broken script', ld('{"@type": "JobPosting", ') + ld(posting)],
     ['behind one without a description', ld({ '@type': 'JobPosting', title: 'Empty' }) + ld(posting)],
-    ['with its HTML escaped once more', ld({ ...posting, description: posting.description.replaceAll('<', '&lt;').replaceAll('>', '&gt;') })],
+    [
+      'with its HTML escaped once more',
+      ld({ ...posting, description: posting.description.replaceAll('<', '&lt;').replaceAll('>', '&gt;') }),
+    ],
     ['with line breaks inside its strings', ld(JSON.stringify(posting).replace('Care for', 'Care\nfor'))],
     ['with its employer as a word', ld({ ...posting, hiringOrganization: 'City Hospital' })],
   ])('is read from it: %s', (_name, scripts) => {
@@ -39,7 +42,9 @@ describe('a page with a JobPosting', () => {
 
   it('gets the parts that stand beside the description under headings of their own', () => {
     const parts = { qualifications: '<ul><li>Licence</li></ul>', skills: ['Triage', 'Teaching'], responsibilities: 'Plan care' }
-    expect(page(ld({ ...posting, ...parts }))?.description).toBe(`${read.description}\n\nRequirements\n• Licence\n\nSkills\nTriage\nTeaching`)
+    expect(page(ld({ ...posting, ...parts }))?.description).toBe(
+      `${read.description}\n\nRequirements\n• Licence\n\nSkills\nTriage\nTeaching`,
+    )
   })
 
   it('takes the title of the page when the posting has none', () => {
@@ -78,7 +83,12 @@ describe('a page without one', () => {
 
 describe('other documents', () => {
   it('JSON is read as its sentences, under its title', () => {
-    const json = { id: 7, title: 'Ward nurse', url: 'https://x.example', content: `&lt;p&gt;${LONG}&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Licence&lt;/li&gt;&lt;/ul&gt;` }
+    const json = {
+      id: 7,
+      title: 'Ward nurse',
+      url: 'https://x.example',
+      content: `&lt;p&gt;${LONG}&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Licence&lt;/li&gt;&lt;/ul&gt;`,
+    }
     const found = readPage({ contentType: 'application/json', text: JSON.stringify(json) })
     expect(found).toMatchObject({ title: 'Ward nurse', source: 'page' })
     expect(found?.description).toContain('• Licence')
@@ -119,7 +129,10 @@ describe('a page that means harm', () => {
   })
 
   it('runs no script', () => {
-    const found = page('', `<script>document.title = globalThis.gotIn = 'yes'</script><img src=x onerror="globalThis.gotIn = 1"><p>${LONG}</p>`)
+    const found = page(
+      '',
+      `<script>document.title = globalThis.gotIn = 'yes'</script><img src=x onerror="globalThis.gotIn = 1"><p>${LONG}</p>`,
+    )
     expect(found?.description).not.toContain('gotIn')
     expect('gotIn' in globalThis).toBe(false)
   })

@@ -1,4 +1,4 @@
-import type { Dimension, ScoredAnswer, Scorecard, Span } from '#contract/scorecards.ts'
+import type { Dimension, Scorecard, ScoredAnswer, Span } from '#contract/scorecards.ts'
 
 const ANSWER =
   'Last spring our ward ran out of infusion pumps twice in one week. I was the nurse in charge of the shift, so I walked the floor, ' +

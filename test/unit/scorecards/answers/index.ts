@@ -6,7 +6,7 @@ import { people } from './people.ts'
 import { trade } from './trade.ts'
 import { varied } from './varied.ts'
 
-export { type Class, classes, type Group } from './kinds.ts'
+export type { Class } from './kinds.ts'
 export const groups = [...care, ...trade, ...office, ...people, ...corporate, ...varied, ...mixed]
 export const labelled = groups.flatMap(({ role, ask, answers }) =>
   answers.map(({ is, text }) => ({ role, is, input: { ...ask, answer: text } })),
