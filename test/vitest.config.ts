@@ -28,14 +28,16 @@ const dialects = (room: string, settings: Settings = {}): TestProjectConfigurati
   const postgres = process.env.TEST_POSTGRES_URL
   return [
     project(`${room}-sqlite`, { ...common, env: { DATABASE_URL: '' } }),
-    // Processes cannot share a PGlite.
+    // Processes cannot share a PGlite, and only SQLite keeps its data in a file of ours.
     project(`${room}-pglite`, {
       ...common,
       env: { DATABASE_URL: 'postgres://pglite' },
       isolate: false,
-      exclude: [`test/${room}/process-*.test.ts`],
+      exclude: [`test/${room}/**/{process,sqlite}-*.test.ts`],
     }),
-    ...(postgres ? [project(`${room}-postgres`, { ...common, env: { DATABASE_URL: postgres } })] : []),
+    ...(postgres
+      ? [project(`${room}-postgres`, { ...common, env: { DATABASE_URL: postgres }, exclude: [`test/${room}/**/sqlite-*.test.ts`] })]
+      : []),
   ]
 }
 

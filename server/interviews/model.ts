@@ -141,6 +141,8 @@ const think = (state: State, turnId: TurnId): Decision | Denial => {
   const denied = admit(state, turnId)
   if (denied) return denied
   const decision = begin(state)
+  if (state.thinkingAbout === turnId) return decision
+  decision.state.thinkingAbout = turnId
   decision.events.push({ type: 'thinking.started', turnId })
   return decision
 }

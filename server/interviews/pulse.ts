@@ -75,10 +75,12 @@ const every = (house: House, ms: number, name: string, work: () => Promise<void>
 const renew = async (house: House, owner: string, voice: { speaking(): InterviewId[] }) => {
   const ids = voice.speaking()
   if (ids.length === 0) return
-  await house.db.q
-    .update(interviews)
-    .set({ leaseUntil: sql`${house.db.now} + ${LEASE_MS}` })
-    .where(and(inArray(interviews.id, ids), eq(interviews.owner, owner), eq(interviews.isSpeaking, true)))
+  await house.db.write((tx) => [
+    tx
+      .update(interviews)
+      .set({ leaseUntil: sql`${house.db.now} + ${LEASE_MS}` })
+      .where(and(inArray(interviews.id, ids), eq(interviews.owner, owner), eq(interviews.isSpeaking, true))),
+  ])
 }
 
 /** A gap longer than two rounds was nobody's time: the clock stood still. */
@@ -86,14 +88,13 @@ const tick = async (house: House, ids: InterviewId[]) => {
   if (ids.length === 0) return
   const { now } = house.db
   const since = sql`${now} - ${interviews.tickedAt}`
-  await house.db.q
-    .update(interviews)
-    .set({
-      elapsedMs: sql`${interviews.elapsedMs} + case when ${interviews.status} not in ('lobby', 'ended') and ${since} between 0 and ${2 * CLOCK_MS} then ${since} else 0 end`,
-      tickedAt: sql`${now}`,
-      openedAt: sql`${now}`,
-    })
-    .where(inArray(interviews.id, ids))
+  const counted = sql`case when ${interviews.status} not in ('lobby', 'ended') and ${since} between 0 and ${2 * CLOCK_MS} then ${since} else 0 end`
+  await house.db.write((tx) => [
+    tx
+      .update(interviews)
+      .set({ elapsedMs: sql`${interviews.elapsedMs} + ${counted}`, tickedAt: sql`${now}`, openedAt: sql`${now}` })
+      .where(inArray(interviews.id, ids)),
+  ])
 }
 
 const endOverdue = async (house: House, ids: InterviewId[]) => {

@@ -47,7 +47,8 @@ export const mountInterviews = (house: House, engine: Engine, socket: LiveSocket
     const undrain = socket.onDrain(feed.resume)
     feeds.set(interviewId, { feed, leave: () => [feed.close(), unlisten(), undrain()] })
     socket.join(room(interviewId))
-    await engine.tick([interviewId])
+    // Where nothing can be written, there is still an interview to be read.
+    await engine.tick([interviewId]).catch((error: unknown) => house.log.warn({ error }, 'the clock of an interview did not start'))
     setImmediate(feed.wake)
     return { ok: true, seq: row.seq }
   })

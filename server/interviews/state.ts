@@ -25,6 +25,8 @@ export type State = {
   question: Question | null
   answeredTurnIds: TurnId[]
   answered: number
+  /** The question that the candidate asked time for; told once. */
+  thinkingAbout: TurnId | null
   /** Set when the closing words are under way: how the interview will have ended. */
   endCause: EndCause | null
 }
@@ -40,6 +42,7 @@ export const newState = (): State => ({
   question: null,
   answeredTurnIds: [],
   answered: 0,
+  thinkingAbout: null,
   endCause: null,
 })
 

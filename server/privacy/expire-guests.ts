@@ -1,4 +1,4 @@
-import { findExpiredGuests, guestHasExpired, type Personal } from '../accounts/index.ts'
+import { findExpiredGuests, findLogins, guestHasExpired, type Personal } from '../accounts/index.ts'
 import type { House } from '../platform/house.ts'
 
 /** How many one run erases, so that a run stays short; the next one goes on. */
@@ -9,6 +9,7 @@ export const expireGuests = async (house: House, personals: readonly Personal[])
   const now = house.clock.now()
   let erased = 0
   for (const candidateId of await findExpiredGuests(house.db, now, BATCH)) {
+    const logins = await findLogins(house.db, candidateId)
     // The first statement proves, inside the unit, that nobody has claimed this guest meanwhile.
     const written = await house.db.write((tx) => [
       guestHasExpired(tx, candidateId, now),
@@ -16,6 +17,7 @@ export const expireGuests = async (house: House, personals: readonly Personal[])
     ])
     if (!written.ok) continue
     erased += 1
+    for (const login of logins) house.hub.endLogin(login.id)
     for (const room of personals) room.erased?.(house, candidateId)
   }
   return erased

@@ -21,8 +21,9 @@ export const previewTarget = async (house: House, actor: Actor, request: TargetR
 }
 
 const read = async (house: House, actor: Actor, request: TargetRequest): Promise<Told> => {
+  if (actor.kind === 'candidate') await spend(house, limits.targetsPerCandidate, actor.id)
   if ('postingId' in request) throw new Refusal('not_found', 'This instance has no such posting.')
-  if ('url' in request) return readLink(house, actor, request.url)
+  if ('url' in request) return readLink(house, request.url)
   if ('description' in request) {
     const { description } = request
     const title = request.title ?? titleFrom(description).slice(0, TITLE_MAX)
@@ -31,8 +32,7 @@ const read = async (house: House, actor: Actor, request: TargetRequest): Promise
   return { title: request.title, employer: null, description: '', url: null, source: 'title' }
 }
 
-const readLink = async (house: House, actor: Actor, link: string): Promise<Told> => {
-  if (actor.kind === 'candidate') await spend(house, limits.targetsPerCandidate, actor.id)
+const readLink = async (house: House, link: string): Promise<Told> => {
   const { title, employer, description, source, url } = storablePage(await fetchPage(house, link))
   return { title: title || titleFrom(description).slice(0, TITLE_MAX), employer, description, url, source }
 }

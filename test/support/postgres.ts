@@ -22,6 +22,13 @@ export const openPostgresCopy = async (url: string, now?: () => number): Promise
   return now ? Object.defineProperty(database, 'now', { get: () => sql<number>`${now()}::bigint` }) : database
 }
 
+/** An empty database on the server at `url`, for a process that migrates it itself. */
+export const makePostgresDatabase = async (url: string): Promise<{ url: string; drop(): Promise<void> }> => {
+  const name = `process_${process.pid}_${++made}`
+  await on(url, (client) => client.query(`create database ${name}`))
+  return { url: inside(url, name), drop: () => on(url, async (client) => void (await client.query(`drop database ${name} with (force)`))) }
+}
+
 const ensureTemplate = async (url: string): Promise<string> => {
   const { folder, version } = await migrations()
   const template = `template_${version}`

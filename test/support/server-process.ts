@@ -28,6 +28,7 @@ export type ServerProcess = {
 export const openServerProcess = async (environment: Record<string, string> = {}): Promise<ServerProcess> => {
   const dir = mkdtempSync(join(tmpdir(), 'greenroom-process-'))
   const port = await freePort()
+  const database = await ownDatabase()
   const log: string[] = []
   let child: ChildProcess | null = null
 
@@ -38,7 +39,7 @@ export const openServerProcess = async (environment: Record<string, string> = {}
       DATA_DIR: dir,
       PORT: String(port),
       LIMITS: 'off',
-      ...databaseUrl(),
+      ...(database ? { DATABASE_URL: database.url } : {}),
       ...environment,
     }
     const started = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -74,12 +75,19 @@ export const openServerProcess = async (environment: Record<string, string> = {}
     stop: () => end('SIGTERM'),
     dispose: async () => {
       await end('SIGKILL')
+      await database?.drop()
       rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }
 
-const databaseUrl = (): Record<string, string> => (process.env.DATABASE_URL ? { DATABASE_URL: process.env.DATABASE_URL } : {})
+/** On PostgreSQL servers that share a database would speak for each other's interviews. */
+const ownDatabase = async () => {
+  const url = process.env.DATABASE_URL
+  if (!url) return null
+  const { makePostgresDatabase } = await import('./postgres.ts')
+  return makePostgresDatabase(url)
+}
 
 const freePort = async (): Promise<number> => {
   const server = createServer()

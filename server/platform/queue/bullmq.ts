@@ -31,15 +31,18 @@ export type Engine = {
   close(): Promise<void>
 }
 
-/** BullMQ over the Redis at `address`. `onBack` is called whenever Redis answers again after it was away. */
-export const openEngine = async (address: RedisAddress, log: Log, onBack: () => void): Promise<Engine> => {
+/** `onBack`: Redis answers again after it was away. `onForgotten`: the engine no longer has the task, and would take it anew. */
+type Told = { onBack(): void; onForgotten(id: string): void }
+
+/** BullMQ over the Redis at `address`. */
+export const openEngine = async (address: RedisAddress, log: Log, { onBack, onForgotten }: Told): Promise<Engine> => {
   const connections = await openConnections(address, log, onBack)
   const bull = await import('bullmq')
   const queue = await openBull(bull, connections)
   const consumers = new Set<Consumer>()
 
   const consume = (handle: Handle, options: ConsumeOptions) => {
-    const consumer = openConsumer({ bull, connection: connections.forWorker(), log }, handle, options)
+    const consumer = openConsumer({ bull, connection: connections.forWorker(), log, onForgotten }, handle, options)
     consumers.add(consumer)
     return consumer
   }
@@ -81,9 +84,18 @@ const addAll = async (queue: BullQueue, tasks: readonly EngineTask[]) => {
   )
 }
 
-type Consuming = { bull: typeof import('bullmq'); connection: { client: Redis; disconnect(): Promise<void> }; log: Log }
+type Consuming = {
+  bull: typeof import('bullmq')
+  connection: { client: Redis; disconnect(): Promise<void> }
+  log: Log
+  onForgotten: Told['onForgotten']
+}
 
-const openConsumer = ({ bull, connection, log }: Consuming, handle: Handle, { concurrency, grace, takeover }: ConsumeOptions): Consumer => {
+const openConsumer = (
+  { bull, connection, log, onForgotten }: Consuming,
+  handle: Handle,
+  { concurrency, grace, takeover }: ConsumeOptions,
+): Consumer => {
   const ending = new AbortController()
   setMaxListeners(0, ending.signal)
   const running = new Set<Promise<Verdict>>()
@@ -112,6 +124,7 @@ const openConsumer = ({ bull, connection, log }: Consuming, handle: Handle, { co
     removeOnComplete: { count: 0 },
     removeOnFail: { count: 0 },
   })
+  worker.on('completed', (job) => onForgotten(job.id ?? ''))
   worker.on('error', (error) => {
     if (!AWAY_OR_EMPTY.test(error.message)) log.warn({ reason: error.message }, 'the queue worker reports a fault')
   })

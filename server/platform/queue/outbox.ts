@@ -16,10 +16,18 @@ export const openQueue = ({ db, clock, ids, log, connect }: QueueParts): Queue =
   let engine: Engine | undefined
   let starting: Promise<Engine> | undefined
   let isClosed = false
+  // A dead letter that is replayed at once still has its old id in the engine, which would swallow the new one.
+  const replayed = new Set<string>()
   const relay = openRelay({ db, clock, log, engine: () => (isClosed ? undefined : engine) })
 
+  const handAgain = (id: string) => {
+    if (!replayed.delete(id)) return
+    relay.expect(id)
+    relay.nudge()
+  }
+
   const open = async () => {
-    const opened = await openEngine(await connect(), log, () => relay.sweep())
+    const opened = await openEngine(await connect(), log, { onBack: () => relay.sweep(), onForgotten: handAgain })
     if (isClosed) await opened.close()
     engine = opened
     relay.start()
@@ -41,10 +49,14 @@ export const openQueue = ({ db, clock, ids, log, connect }: QueueParts): Queue =
     start: async () => void (await started()),
     consume: async (handle, options) => (await started()).consume(handle, options),
     replay: async (id) => {
-      const isReplayed = await replayRow(db, id, clock.now())
-      if (isReplayed) relay.expect(id)
-      if (isReplayed) relay.nudge()
-      return isReplayed
+      replayed.add(id)
+      if (!(await replayRow(db, id, clock.now()))) {
+        replayed.delete(id)
+        return false
+      }
+      relay.expect(id)
+      relay.nudge()
+      return true
     },
     counts: () => countAll(db, clock, engine),
     ready: () => answers(engine),

@@ -203,7 +203,9 @@ describe('stop, repeat, skip and think', () => {
 
   it('[IV20] think is told and changes nothing', () => {
     const decision = decided(listening, { type: 'think', turnId: id('q1') })
-    expect(decision).toEqual({ state: listening, events: [{ type: 'thinking.started', turnId: 'q1' }], opened: [], ended: [] })
+    const thinking = { ...listening, thinkingAbout: 'q1' }
+    expect(decision).toEqual({ state: thinking, events: [{ type: 'thinking.started', turnId: 'q1' }], opened: [], ended: [] })
+    expect(decided(decision.state, { type: 'think', turnId: id('q1') }).events).toEqual([])
     expect(refusal(listening, { type: 'think', turnId: id('other') })).toBe('turn_closed')
   })
 })

@@ -6,7 +6,6 @@ import type { CommandId } from '#contract/ids.ts'
 import type { Command, Reply } from '#contract/live.ts'
 import type { Engine } from '#server/interviews/index.ts'
 import { readEvents, showInterview } from '#server/interviews/read-interviews.ts'
-import { dialect } from '#server/platform/db/dialect.ts'
 import type { Database } from '#server/platform/db/open.ts'
 import { openSqlite } from '#server/platform/db/sqlite.ts'
 import type { House } from '#server/platform/house.ts'
@@ -17,7 +16,7 @@ import { flushUntil, isAsked, openRoom, type Room, type Tab } from '#test/suppor
 import { migrations } from '#test/support/migrations.ts'
 import { FULL_ANSWER } from '#test/support/slots.ts'
 
-describe.runIf(dialect === 'sqlite')('an interview on a disk that fills up', () => {
+describe('an interview on a disk that fills up', () => {
   let dir: string
   let db: Database
   let house: House
