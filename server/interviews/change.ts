@@ -15,6 +15,16 @@ const ATTEMPTS_MAX = 20
 
 export type Changed = { row: InterviewRow; decision: Decision; events: InterviewEvent[]; seq: number }
 
+/** Loads what is known already first, and asks only when that turns out to be old. */
+export const knowing = (row: InterviewRow, load: () => Promise<InterviewRow>): (() => Promise<InterviewRow>) => {
+  let known: InterviewRow | null = row
+  return async () => {
+    const first = known
+    known = null
+    return first ?? load()
+  }
+}
+
 /** More statements for the unit of a change; they see the seq that the interview will have. */
 export type Alongside = (tx: Query, seq: number, decision: Decision) => Statement[]
 

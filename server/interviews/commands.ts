@@ -5,7 +5,7 @@ import type { Accepted, Command, DurableCommandName, Reply } from '#contract/liv
 import { must } from '../platform/db/write.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
-import { type Alongside, change } from './change.ts'
+import { type Alongside, change, knowing } from './change.ts'
 import { findInterview } from './find-interview.ts'
 import type { Input } from './state.ts'
 import { findCommand } from './store.ts'
@@ -79,7 +79,12 @@ const obey = async (
       ),
     ]
     try {
-      const changed = await change(house, () => findInterview(house, actor, command.interviewId), toInput, keep)
+      const changed = await change(
+        house,
+        knowing(row, () => findInterview(house, actor, command.interviewId)),
+        toInput,
+        keep,
+      )
       if (changed) return replyAt(changed.seq)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

@@ -5,7 +5,7 @@ import { must } from '../platform/db/write.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { ProviderError } from '../platform/llm/port.ts'
-import { change } from './change.ts'
+import { change, knowing } from './change.ts'
 import type { Input } from './state.ts'
 import { findAny, findTurn, type InterviewRow, listTurns, type TurnRow } from './store.ts'
 import { interviews, turns } from './tables.ts'
@@ -37,7 +37,7 @@ export const openVoice = (house: House, processId: string, wordMs: number): Voic
   const run = async (interviewId: InterviewId, claim: Claim, abort: AbortController) => {
     const pen = writer.open({ id: claim.turn.id, interviewId, epoch: claim.epoch, chars: claim.turn.chars })
     const input = await perform(house, claim, pen, wordMs, AbortSignal.any([abort.signal, pen.signal]))
-    if (input) await finish(house, interviewId, input)
+    if (input) await finish(house, claim.row, input)
   }
 
   const speak = (interviewId: InterviewId) => {
@@ -111,7 +111,8 @@ const perform = async (house: House, claim: Claim, pen: Pen, wordMs: number, sig
   if (!open.move.text.startsWith(turn.text)) return broken(house, turn.id, 'interrupted')
   let by: Provenance = turn.by ?? RULES
   try {
-    const heard = (await listTurns(house.db, row.id)).filter(({ cause }) => cause !== null)
+    // Only a model has to be told what was said.
+    const heard = house.models.chain.length === 0 ? [] : (await listTurns(house.db, row.id)).filter(({ cause }) => cause !== null)
     for await (const piece of utter(house, { row, open, turns: heard, said: turn.text, epoch: claim.epoch, wordMs }, signal)) {
       by = piece.by
       pen.write(piece.text, by)
@@ -133,14 +134,14 @@ const broken = (house: House, turnId: TurnId, cause: 'failed' | 'interrupted' | 
   nextTurnId: house.ids.make<TurnId>(),
 })
 
-const finish = async (house: House, interviewId: InterviewId, input: Input) => {
+const finish = async (house: House, claimed: InterviewRow, input: Input) => {
   const load = async () => {
-    const row = await findAny(house.db, interviewId)
+    const row = await findAny(house.db, claimed.id)
     if (!row) throw new Refusal('not_found', 'The interview was deleted.')
     return row
   }
   try {
-    await change(house, load, () => input)
+    await change(house, knowing(claimed, load), () => input)
   } catch (error) {
     // The candidate stopped, answered, ended or deleted it first: their word stands.
     if (!(error instanceof Refusal) || error.code === 'storage_busy' || error.code === 'storage_full') throw error
