@@ -34,10 +34,16 @@ export const openRelay = ({ db, clock, log, engine }: Parts): Relay => {
 
   const handOver = async (rows: readonly Handover[]) => {
     const now = clock.now()
-    await engine()?.add(
-      rows.map(({ id, task, priority, availableAt }) => ({ id, name: task, priority, delay: Math.max(0, availableAt - now) })),
-    )
+    // Before the hand-over, not after: what is expected anew while it runs stays expected.
     for (const { id } of rows) expected.delete(id)
+    try {
+      await engine()?.add(
+        rows.map(({ id, task, priority, availableAt }) => ({ id, name: task, priority, delay: Math.max(0, availableAt - now) })),
+      )
+    } catch (error) {
+      for (const { id } of rows) expected.set(id, now)
+      throw error
+    }
   }
 
   const handOverAll = async () => {
