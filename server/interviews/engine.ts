@@ -6,8 +6,9 @@ import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { ProviderError } from '../platform/llm/port.ts'
 import { change, knowing } from './change.ts'
+import { findForTask } from './find-interview.ts'
 import type { Input } from './state.ts'
-import { findAny, findTurn, type InterviewRow, listTurns, type TurnRow } from './store.ts'
+import { findTurn, type InterviewRow, listTurns, type TurnRow } from './store.ts'
 import { interviews, turns } from './tables.ts'
 import { RULES, utter } from './utter.ts'
 import { Fenced, openWriter, type Pen } from './writer.ts'
@@ -135,13 +136,12 @@ const broken = (house: House, turnId: TurnId, cause: 'failed' | 'interrupted' | 
 })
 
 const finish = async (house: House, claimed: InterviewRow, input: Input) => {
-  const load = async () => {
-    const row = await findAny(house.db, claimed.id)
-    if (!row) throw new Refusal('not_found', 'The interview was deleted.')
-    return row
-  }
   try {
-    await change(house, knowing(claimed, load), () => input)
+    await change(
+      house,
+      knowing(claimed, () => findForTask(house, claimed.id)),
+      () => input,
+    )
   } catch (error) {
     // The candidate stopped, answered, ended or deleted it first: their word stands.
     if (!(error instanceof Refusal) || error.code === 'storage_busy' || error.code === 'storage_full') throw error

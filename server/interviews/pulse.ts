@@ -4,7 +4,8 @@ import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { change } from './change.ts'
 import { LEASE_MS, openVoice } from './engine.ts'
-import { findAny, listOverdue, listUnspoken } from './store.ts'
+import { findForTask } from './find-interview.ts'
+import { listOverdue, listUnspoken } from './store.ts'
 import { interviews } from './tables.ts'
 
 const SCAN_MS = 100
@@ -99,12 +100,11 @@ const tick = async (house: House, ids: InterviewId[]) => {
 
 const endOverdue = async (house: House, ids: InterviewId[]) => {
   for (const id of await listOverdue(house.db, ids, GRACE_MS)) {
-    const load = async () => {
-      const row = await findAny(house.db, id)
-      if (!row) throw new Refusal('not_found', 'The interview was deleted.')
-      return row
-    }
-    await change(house, load, () => ({ type: 'time_up', nextTurnId: house.ids.make<TurnId>() })).catch((error: unknown) => {
+    await change(
+      house,
+      () => findForTask(house, id),
+      () => ({ type: 'time_up', nextTurnId: house.ids.make<TurnId>() }),
+    ).catch((error: unknown) => {
       if (!(error instanceof Refusal)) throw error
     })
   }

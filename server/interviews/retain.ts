@@ -1,9 +1,9 @@
 import { and, eq, lt } from 'drizzle-orm'
-import type { InterviewId } from '#contract/ids.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { change } from './change.ts'
-import { findAny, listAbandoned } from './store.ts'
+import { findForTask } from './find-interview.ts'
+import { listAbandoned } from './store.ts'
 import { interviews } from './tables.ts'
 
 const MINUTE = 60_000
@@ -21,16 +21,10 @@ export const endAbandoned = async (house: House): Promise<void> => {
   for (const id of await listAbandoned(house.db, house.clock.now() - ABANDONED_MS, PER_ROUND)) {
     await change(
       house,
-      () => load(house, id),
+      () => findForTask(house, id),
       () => ({ type: 'end', cause: 'abandoned' }),
     ).catch(ignoreGone)
   }
-}
-
-const load = async (house: House, id: InterviewId) => {
-  const row = await findAny(house.db, id)
-  if (!row) throw new Refusal('not_found', 'The interview was deleted.')
-  return row
 }
 
 const ignoreGone = (error: unknown) => {

@@ -22,14 +22,18 @@ test('a whole interview can be done with the keyboard alone, and one always sees
   await room.main.getByText('stopped', { exact: true }).waitFor()
   await room.listens()
 
+  // The field takes the keyboard when it is one's turn; Escape gives it back to the page.
+  await page.locator('textarea:focus').waitFor()
   await keyboard.press('Escape')
+  await page.locator('textarea:focus').waitFor({ state: 'detached' })
   await keyboard.press('?')
   await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor()
   await keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
   await keyboard.press('t')
   await page.getByRole('dialog', { name: 'Transcript' }).waitFor()
   await keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('dialog').waitFor({ state: 'detached' })
 
   await tabTo(page, 'Your answer')
   await keyboard.type(answers[1])
