@@ -1,19 +1,28 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import type { InterviewId } from '#contract/ids.ts'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { InterviewEvent } from '#contract/live.ts'
 import type { Query, Statement } from '../platform/db/write.ts'
 import { must } from '../platform/db/write.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
-import { isDenial, step } from './model.ts'
+import { isDenial, readsTranscript, step } from './model.ts'
 import type { Decision, Input, Situation } from './state.ts'
 import { findOpenTurn, type InterviewRow, listTurns, type TurnRow } from './store.ts'
 import { interviewEvents, interviews, turns } from './tables.ts'
 
+/** How long a silent process keeps the interviewer's voice, in database time. */
+export const LEASE_MS = 450
 const MINUTE = 60_000
 const ATTEMPTS_MAX = 20
 
-export type Changed = { row: InterviewRow; decision: Decision; events: InterviewEvent[]; seq: number }
+/** `claim` is the interviewer's turn that the unit opened and gave to this process to speak. */
+export type Changed = {
+  row: InterviewRow
+  decision: Decision
+  events: InterviewEvent[]
+  seq: number
+  claim: { turnId: TurnId; epoch: number } | null
+}
 
 /** Loads what is known already first, and asks only when that turns out to be old. */
 export const knowing = (row: InterviewRow, load: () => Promise<InterviewRow>): (() => Promise<InterviewRow>) => {
@@ -42,17 +51,20 @@ export const change = async (
 ): Promise<Changed | null> => {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
     const row = await load()
+    const input = toInput(row)
     const open = row.state.open ? await findOpenTurn(house.db, row.id) : null
-    const decision = step(row.state, toInput(row), situationOf(row, await listTurns(house.db, row.id), open))
+    const said = readsTranscript(input) ? await listTurns(house.db, row.id) : []
+    const decision = step(row.state, input, situationOf(row, said, open))
     if (isDenial(decision)) throw new Refusal(decision.refuse, decision.because)
     const events = number(house, row, decision)
     const seq = row.seq + events.length
+    const claim = claimFor(house, row, decision)
     const written = await house.db.write((tx) => [
       ...alongside(tx, seq, decision),
-      ...store(house, tx, row, decision, events),
+      ...store(house, tx, row, decision, events, claim),
       ...events.flatMap((event) => house.reactions.flatMap((react) => react(tx, row.id, event))),
     ])
-    if (written.ok) return publish(house, { row, decision, events, seq })
+    if (written.ok) return publish(house, { row, decision, events, seq, claim: claim && { turnId: claim.turnId, epoch: claim.epoch } })
     if (written.broke !== 'interview' && written.broke !== 'turn') return null
   }
   throw new Refusal('storage_busy', 'Too much is happening in this interview at once. Nothing was changed; try again.')
@@ -72,10 +84,30 @@ const situationOf = (row: InterviewRow, rows: TurnRow[], open: TurnRow | null): 
 const number = (house: House, row: InterviewRow, decision: Decision): InterviewEvent[] =>
   decision.events.map((body, index) => ({ interviewId: row.id, seq: row.seq + index + 1, at: house.clock.now(), ...body }))
 
-const store = (house: House, tx: Query, row: InterviewRow, decision: Decision, events: InterviewEvent[]): Statement[] => {
+type Claim = { turnId: TurnId; epoch: number; owner: string }
+
+/** A turn is spoken where it was opened: its lease is part of the unit, and no other process has to be asked first. */
+const claimFor = (house: House, row: InterviewRow, { opened }: Decision): Claim | null => {
+  const turn = opened.find(({ speaker }) => speaker === 'interviewer')
+  const speaker = house.hub.speaker()
+  return turn && speaker ? { turnId: turn.turnId, epoch: row.epoch + 1, owner: speaker.name } : null
+}
+
+const lease = (house: House, { state, opened }: Decision, claim: Claim | null) => {
+  if (claim) return { owner: claim.owner, epoch: claim.epoch, leaseUntil: sql`${house.db.now} + ${LEASE_MS}` }
+  return opened.some(({ speaker }) => speaker === 'interviewer') || !state.open ? { owner: null, leaseUntil: 0 } : {}
+}
+
+const store = (
+  house: House,
+  tx: Query,
+  row: InterviewRow,
+  decision: Decision,
+  events: InterviewEvent[],
+  claim: Claim | null,
+): Statement[] => {
   const { state } = decision
   const now = house.clock.now()
-  const speaksAnew = decision.opened.some((turn) => turn.speaker === 'interviewer')
   return [
     must(
       'interview',
@@ -90,12 +122,12 @@ const store = (house: House, tx: Query, row: InterviewRow, decision: Decision, e
           seq: row.seq + events.length,
           version: row.version + 1,
           isSpeaking: state.open !== null,
-          ...(speaksAnew || !state.open ? { owner: null, leaseUntil: 0 } : {}),
+          ...lease(house, decision, claim),
         })
-        .where(and(eq(interviews.id, row.id), eq(interviews.version, row.version), eq(interviews.seq, row.seq)))
+        .where(and(eq(interviews.id, row.id), eq(interviews.version, row.version), eq(interviews.seq, row.seq), ...unclaimed(row, claim)))
         .returning({ id: interviews.id }),
     ),
-    ...openTurns(tx, row.id, decision, now),
+    ...openTurns(tx, row.id, decision, now, claim?.epoch ?? 0),
     ...endTurns(tx, decision, now),
     ...events.map(({ interviewId, seq, at, ...body }) =>
       must('event', tx.insert(interviewEvents).values({ interviewId, seq, at, body }).returning({ seq: interviewEvents.seq })),
@@ -103,13 +135,23 @@ const store = (house: House, tx: Query, row: InterviewRow, decision: Decision, e
   ]
 }
 
-const openTurns = (tx: Query, interviewId: InterviewId, { opened }: Decision, now: number): Statement[] =>
+/** Epochs only grow: whoever claimed the voice since the row was read has to be seen first. */
+const unclaimed = (row: InterviewRow, claim: Claim | null) => (claim ? [eq(interviews.epoch, row.epoch)] : [])
+
+const openTurns = (tx: Query, interviewId: InterviewId, { opened }: Decision, now: number, epoch: number): Statement[] =>
   opened.map(({ turnId, ...turn }) =>
     must(
       'opened',
       tx
         .insert(turns)
-        .values({ ...turn, id: turnId, interviewId, chars: turn.text.length, startedAt: now })
+        .values({
+          ...turn,
+          id: turnId,
+          interviewId,
+          chars: turn.text.length,
+          epoch: turn.speaker === 'interviewer' ? epoch : 0,
+          startedAt: now,
+        })
         .returning({ id: turns.id }),
     ),
   )
@@ -127,9 +169,10 @@ const endTurns = (tx: Query, { ended }: Decision, now: number): Statement[] =>
     ),
   )
 
-/** Tells the pages, and the queue that reactions may have handed work to. */
+/** Tells the pages, the voice, and the queue that reactions may have handed work to. */
 const publish = (house: House, changed: Changed): Changed => {
   house.hub.events(changed.row.id, changed.events)
+  if (changed.claim) house.hub.speaker()?.speak(changed.row.id, changed.claim)
   house.queue.nudge()
   return changed
 }

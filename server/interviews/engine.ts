@@ -5,27 +5,23 @@ import { must } from '../platform/db/write.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { ProviderError } from '../platform/llm/port.ts'
-import { change, knowing } from './change.ts'
+import { change, knowing, LEASE_MS } from './change.ts'
 import { findForTask } from './find-interview.ts'
 import type { Input } from './state.ts'
-import { findTurn, type InterviewRow, listTurns, type TurnRow } from './store.ts'
+import { findAny, findTurn, type InterviewRow, listTurns, type TurnRow } from './store.ts'
 import { interviews, turns } from './tables.ts'
 import { RULES, utter } from './utter.ts'
 import { Fenced, openWriter, type Pen } from './writer.ts'
 
-/** How long a silent process keeps the interviewer's voice, in database time. */
-export const LEASE_MS = 500
-
-/** `turnId` is null when somebody else speaks. */
-type Speech = { abort: AbortController; turnId: Promise<TurnId | null>; done: Promise<void> }
-type Claim = { row: InterviewRow; turn: TurnRow; epoch: number }
+type Claim = { row: InterviewRow; turn: Pick<TurnRow, 'id' | 'text' | 'chars' | 'by'>; epoch: number }
+type Speech = { abort: AbortController; done: Promise<void> }
 
 /** Speaks for the interviewer wherever nobody else does. */
 export type Voice = {
   /** Claims an interview's open turn and speaks it; does nothing when it is spoken already, here or elsewhere. */
-  speak(interviewId: InterviewId): void
-  /** The same for a turn that has just been opened: what is still spoken here of an older one is over. */
-  speakNew(interviewId: InterviewId, turnId: TurnId): void
+  takeOver(interviewId: InterviewId): void
+  /** Speaks a turn that was opened and claimed in one unit: what is still spoken here of an older one is over. */
+  speak(interviewId: InterviewId, claim: { turnId: TurnId; epoch: number }): void
   speaking(): InterviewId[]
   close(): Promise<void>
 }
@@ -41,37 +37,30 @@ export const openVoice = (house: House, processId: string, wordMs: number): Voic
     if (input) await finish(house, claim.row, input)
   }
 
-  const speak = (interviewId: InterviewId) => {
-    if (speeches.has(interviewId)) return
+  const begin = (interviewId: InterviewId, claiming: () => Promise<Claim | null>) => {
     const abort = new AbortController()
-    const claimed = claimSpeech(house, processId, interviewId)
-    const turnId = claimed.then(
-      (claim) => claim?.turn.id ?? null,
-      () => null,
-    )
-    const done = claimed
-      .then((claim) => (claim ? run(interviewId, claim, abort) : undefined))
+    const before = speeches.get(interviewId)?.done
+    const speech: Speech = { abort, done: Promise.resolve() }
+    speeches.set(interviewId, speech)
+    const own = claiming()
+      .then((claim) => (claim && !abort.signal.aborted ? run(interviewId, claim, abort) : undefined))
       .catch((error: unknown) => {
         if (!abort.signal.aborted) house.log.error({ interviewId, error }, 'a turn could not be spoken')
       })
-      .finally(() => speeches.delete(interviewId))
-    speeches.set(interviewId, { abort, turnId, done })
-  }
-
-  const speakNew = (interviewId: InterviewId, turnId: TurnId) => {
-    const over = speeches.get(interviewId)
-    if (!over) return speak(interviewId)
-    void over.turnId.then((spoken) => {
-      // A scan may have found the new turn before we were told of it.
-      if (spoken === turnId) return
-      over.abort.abort(new Fenced())
-      void over.done.then(() => speak(interviewId))
-    })
+      .finally(() => {
+        if (speeches.get(interviewId) === speech) speeches.delete(interviewId)
+      })
+    speech.done = Promise.all([own, before]).then(() => undefined)
   }
 
   return {
-    speak,
-    speakNew,
+    takeOver: (interviewId) => {
+      if (!speeches.has(interviewId)) begin(interviewId, () => claimSpeech(house, processId, interviewId))
+    },
+    speak: (interviewId, { turnId, epoch }) => {
+      speeches.get(interviewId)?.abort.abort(new Fenced())
+      begin(interviewId, () => claimed(house, interviewId, turnId, epoch))
+    },
     speaking: () => [...speeches.keys()],
     close: async () => {
       const running = [...speeches.values()]
@@ -79,6 +68,13 @@ export const openVoice = (house: House, processId: string, wordMs: number): Voic
       await Promise.allSettled(running.map(({ done }) => done))
     },
   }
+}
+
+/** The turn that a unit of this process has opened and claimed, unless it is over by now. */
+const claimed = async (house: House, interviewId: InterviewId, turnId: TurnId, epoch: number): Promise<Claim | null> => {
+  const row = await findAny(house.db, interviewId)
+  const isOurs = row?.state.open?.turnId === turnId && row.epoch === epoch
+  return isOurs ? { row, turn: { id: turnId, text: '', chars: 0, by: null }, epoch } : null
 }
 
 /** Takes the lease of an open turn that nobody speaks: owner and epoch change in one statement, in database time. */

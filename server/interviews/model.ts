@@ -56,6 +56,9 @@ export const step = (state: State, input: Input, situation: Situation): Decision
   }
 }
 
+/** Whether what the input decides depends on what was said before the open turn. */
+export const readsTranscript = ({ type }: Input): boolean => type === 'answer'
+
 const begin = (state: State): Decision => ({ state: structuredClone(state), events: [], opened: [], ended: [] })
 
 export const isDenial = (value: Decision | Denial): value is Denial => 'refuse' in value

@@ -2,13 +2,13 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
-import { change } from './change.ts'
-import { LEASE_MS, openVoice } from './engine.ts'
+import { change, LEASE_MS } from './change.ts'
+import { openVoice } from './engine.ts'
 import { findForTask } from './find-interview.ts'
 import { listOverdue, listUnspoken } from './store.ts'
 import { interviews } from './tables.ts'
 
-const SCAN_MS = 100
+const SCAN_MS = 75
 const RENEW_MS = 150
 const CLOCK_MS = 5_000
 /** After the planned time a candidate may finish the sentence they are in. */
@@ -26,15 +26,12 @@ export type Engine = {
 
 export const openEngine = (house: House, options: { processId: string; wordMs: number }): Engine => {
   const voice = openVoice(house, options.processId, options.wordMs)
-  const unwatch = house.hub.watch((interviewId, events) => {
-    const opened = events.findLast((event) => event.type === 'turn.started' && event.speaker === 'interviewer')
-    if (opened?.type === 'turn.started') setImmediate(() => voice.speakNew(interviewId, opened.turnId))
-  })
+  const dismiss = house.hub.appoint({ name: options.processId, speak: voice.speak })
   const typedAt = new Map<InterviewId, number>()
   const isIdle = (id: InterviewId) => house.clock.now() - (typedAt.get(id) ?? 0) > GRACE_MS
   const beats = [
     every(house, SCAN_MS, 'take over silent turns', async () => {
-      for (const id of await listUnspoken(house.db, TAKEOVERS_PER_SCAN)) voice.speak(id)
+      for (const id of await listUnspoken(house.db, TAKEOVERS_PER_SCAN)) voice.takeOver(id)
     }),
     every(house, RENEW_MS, 'renew leases', () => renew(house, options.processId, voice)),
     every(house, CLOCK_MS, 'interview clock', async () => {
@@ -47,7 +44,7 @@ export const openEngine = (house: House, options: { processId: string; wordMs: n
     tick: (ids) => tick(house, ids),
     typing: (id) => void typedAt.set(id, house.clock.now()),
     close: async () => {
-      unwatch()
+      dismiss()
       await Promise.all(beats.map((stop) => stop()))
       await voice.close()
     },

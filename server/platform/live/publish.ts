@@ -1,4 +1,4 @@
-import type { InterviewId } from '#contract/ids.ts'
+import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { InterviewEvent, TurnDelta } from '#contract/live.ts'
 import type { Wakes } from './wakes.ts'
 
@@ -12,6 +12,9 @@ export type Listener = {
   beat(seq: number): void
 }
 
+/** `name` is what leases carry; `speak` is told of a turn that has just been opened and claimed for it. */
+export type Speaker = { name: string; speak(interviewId: InterviewId, claim: { turnId: TurnId; epoch: number }): void }
+
 /** Carries what was stored to whoever listens: in this process directly, to others as a wake-up. */
 export type Hub = {
   events(interviewId: InterviewId, events: readonly InterviewEvent[]): void
@@ -20,8 +23,10 @@ export type Hub = {
   wake(interviewId: InterviewId): void
   beat(interviewId: InterviewId, seq: number): void
   listen(interviewId: InterviewId, listener: Listener): () => void
-  /** Sees every event that this process stores or is woken for. */
-  watch(watcher: (interviewId: InterviewId, events: readonly InterviewEvent[]) => void): () => void
+  /** Whoever speaks for the interviewer in this process: new turns are claimed in its name by the unit that opens them. */
+  speaker(): Speaker | null
+  /** Appoints the speaker. Returns its own undoing. */
+  appoint(speaker: Speaker): () => void
   /** Interviews that somebody in this process listens to. */
   joined(): InterviewId[]
   /** Tells every process to disconnect the sockets of a login. */
@@ -33,7 +38,7 @@ export type Hub = {
 /** `wakes` reaches other processes; without it this process is alone. */
 export const openHub = (wakes: Wakes | null): Hub => {
   const listeners = new Map<InterviewId, Set<Listener>>()
-  const watchers = new Set<(interviewId: InterviewId, events: readonly InterviewEvent[]) => void>()
+  let appointed: Speaker | null = null
   const enders = new Set<(loginId: string) => void>()
 
   const each = (interviewId: InterviewId, tell: (listener: Listener) => void) => listeners.get(interviewId)?.forEach(tell)
@@ -58,7 +63,6 @@ export const openHub = (wakes: Wakes | null): Hub => {
     events: (interviewId, events) => {
       if (events.length === 0) return
       each(interviewId, (listener) => listener.events(events))
-      watchers.forEach((watch) => watch(interviewId, events))
       wakes?.send({ wake: interviewId })
     },
     delta: (delta) => {
@@ -70,9 +74,12 @@ export const openHub = (wakes: Wakes | null): Hub => {
       wakes?.send({ wake: interviewId })
     },
     beat: (interviewId, seq) => each(interviewId, (listener) => listener.beat(seq)),
-    watch: (watcher) => {
-      watchers.add(watcher)
-      return () => void watchers.delete(watcher)
+    speaker: () => appointed,
+    appoint: (speaker) => {
+      appointed = speaker
+      return () => {
+        if (appointed === speaker) appointed = null
+      }
     },
     joined: () => [...listeners.keys()],
     endLogin: (loginId) => {

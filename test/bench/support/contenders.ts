@@ -68,7 +68,7 @@ const overHttp = (url: string) => {
 }
 
 /** Turn after turn comes from `turn:skip`: a durable command as any other, but none of its turns gives the scorer work. */
-const overGreenroom = (url: string) => async (): Promise<Talker> => {
+export const overGreenroom = (url: string) => async (): Promise<Talker> => {
   const cookie = await enter(url)
   const { id: interviewId } = await prepare(url, cookie)
   const page = await openPage(url, cookie)
