@@ -27,7 +27,11 @@ type Step =
  */
 export const openGuard = (context: GuardContext): Guard => {
   const secrets = secretsOf(context)
+  const initials = new Set(secrets.map((secret) => secret.charAt(0)))
   const known = plain(context.known)
+  const asked = context.asked.flatMap(sentencesOf).map(plain)
+  // More than there are when a word comes in pieces: only a bound that says when to count.
+  let words = 0
   let shown = ''
   let held = ''
   let stopped: Violation | null = null
@@ -36,10 +40,14 @@ export const openGuard = (context: GuardContext): Guard => {
   const flow = (isLast: boolean): string => {
     const before = shown.length
     while (held !== '' && !isDone) {
-      const step = nextStep({ shown, held, isLast, context, secrets, known })
+      const step = nextStep({ shown, held, isLast, context, secrets, initials, known, asked, words })
       if (step.do === 'wait') break
       if (step.do === 'stop') stopped = step.violation
-      if (step.do === 'show') shown += held.slice(0, step.length)
+      if (step.do === 'show') {
+        const word = held.slice(0, step.length)
+        words += countWords(word)
+        shown += word
+      }
       held = step.do === 'stop' ? '' : held.slice(step.length)
       isDone = step.do === 'stop' || (step.do === 'show' && step.isLast)
     }
@@ -64,7 +72,17 @@ export const openGuard = (context: GuardContext): Guard => {
   }
 }
 
-type Look = { shown: string; held: string; isLast: boolean; context: GuardContext; secrets: readonly string[]; known: string }
+type Look = {
+  shown: string
+  held: string
+  isLast: boolean
+  context: GuardContext
+  secrets: readonly string[]
+  initials: ReadonlySet<string>
+  known: string
+  asked: readonly string[]
+  words: number
+}
 
 const nextStep = (look: Look): Step => {
   if (look.held.trim() === '') return look.isLast ? { do: 'drop', length: look.held.length } : { do: 'wait' }
@@ -97,16 +115,15 @@ const openerStep = ({ held, isLast }: Look): Step | null => {
 }
 
 /** At the start of a sentence: wait while it may become a question that was asked before, stop when it did. */
-const repeatStep = ({ held, isLast, context }: Look): Step | null => {
+const repeatStep = ({ held, isLast, context, asked }: Look): Step | null => {
   if (context.kind !== 'question' && context.kind !== 'probe') return null
   const mark = held.indexOf('?')
   const said = plain(mark < 0 ? held : held.slice(0, mark + 1))
-  const asked = context.asked.flatMap(sentencesOf).map(plain)
   if (mark >= 0) return asked.includes(said) ? { do: 'stop', violation: 'repeated' } : null
   return !isLast && asked.some((sentence) => sentence.endsWith('?') && sentence.startsWith(said)) ? { do: 'wait' } : null
 }
 
-const startsSentence = (shown: string) => shown.trim() === '' || /[.!]["”]?\s*$/.test(shown)
+const startsSentence = (shown: string) => shown.trim() === '' || /[.!]["”]?\s*$/.test(shown.slice(-END))
 const afterSpace = (text: string, from: number) => from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
 const afterLink = (text: string, from: number) => from + (/^\s*(?:and|so|but|now)?\s*/i.exec(text.slice(from))?.[0].length ?? 0)
 
@@ -117,9 +134,13 @@ const sentenceEnd = (held: string): number => {
 }
 
 const TAIL = 80
+/** A mark, a quote and one space: spaces never come in twos. */
+const END = 3
 
 /** Wait while the next words begin a name from the answer key; stop before one that is complete. */
-const secretStep = ({ shown, held, isLast, secrets }: Look): Step | null => {
+const secretStep = ({ shown, held, isLast, secrets, initials }: Look): Step | null => {
+  const initial = /[\p{L}\p{N}]/u.exec(held)
+  if (initial && !initials.has(plain(initial[0]).charAt(0))) return null
   const seen = plain(shown.slice(-TAIL)).length
   const ahead = plain(shown.slice(-TAIL) + held) + (/\s$/.test(held) ? ' ' : '')
   const upTo = plain(shown.slice(-TAIL) + nextWord(held)).length
@@ -145,12 +166,13 @@ const numberStep = ({ held, isLast, known }: Look): Step | null => {
   return hasNumber(known, number) ? null : { do: 'stop', violation: 'invented_fact' }
 }
 
-const showStep = ({ shown, held, context }: Look): Step => {
+const showStep = ({ shown, held, context, words }: Look): Step => {
   const word = nextWord(held)
   const text = shown + word
   const mark = isQuoting(text) ? -1 : word.indexOf('?')
   if (mark >= 0) return { do: 'show', length: mark + 1, isLast: context.kind !== 'reply' || countMarks(shown) > 0 }
-  const isOver = countWords(text) - reactionWords(text) > WORD_CAPS[context.kind]
+  const cap = WORD_CAPS[context.kind]
+  const isOver = words + countWords(word) > cap && countWords(text) - reactionWords(text) > cap
   return isOver ? { do: 'stop', violation: 'too_long' } : { do: 'show', length: word.length, isLast: false }
 }
 

@@ -22,33 +22,25 @@ export const openAttempts = (config: ModelConfig, host: string, deps: { ledger: 
   const { ledger, clock } = deps
   const client = openClient(config, deps.timeout)
 
-  async function* read(call: Call, progress: Progress, row: Row, startedAt: number): AsyncGenerator<string> {
-    const seen: Reading = { chunks: 0, hasText: false, finish: null, isRefusal: false }
-    const answerOf = withoutThoughts()
-    for await (const raw of await client.open(call)) {
-      call.watch.alive()
-      progress.isAnswered = true
-      const chunk = readChunk(raw, seen)
-      row.usage = chunk.usage ?? row.usage
-      const text = answerOf(chunk.text)
-      if (text === '') continue
-      seen.hasText = true
-      row.firstTokenMs ??= clock.now() - startedAt
-      call.watch.handingOver()
-      yield text
-      call.watch.alive()
-    }
-    // An aborted stream ends silently.
-    call.watch.signal.throwIfAborted()
-    if (seen.finish === 'length' && !seen.hasText) client.makeRoomForThoughts()
-    checkFinish(seen)
-  }
-
   return async function* attempt(call, progress) {
     const startedAt = clock.now()
     const row: Row = { usage: null, firstTokenMs: null, outcome: 'aborted' }
+    const reader = openReader(row)
     try {
-      yield* read(call, progress, row, startedAt)
+      for await (const texts of await client.open(call, reader.textOf)) {
+        call.watch.alive()
+        const text = texts.join('')
+        progress.isAnswered = true
+        if (text === '') continue
+        row.firstTokenMs ??= clock.now() - startedAt
+        call.watch.handingOver()
+        yield text
+        call.watch.alive()
+      }
+      // An aborted stream ends silently.
+      call.watch.signal.throwIfAborted()
+      if (reader.seen.finish === 'length' && !reader.seen.hasText) client.makeRoomForThoughts()
+      checkFinish(reader.seen)
       row.outcome = 'finished'
     } catch (thrown) {
       const error: unknown = call.watch.signal.aborted ? call.watch.signal.reason : asProviderError(thrown)
@@ -58,6 +50,20 @@ export const openAttempts = (config: ModelConfig, host: string, deps: { ledger: 
       ledger.record({ ...describe(call), model: config.model, host, ...row, durationMs: clock.now() - startedAt })
     }
   }
+}
+
+/** Reads the text out of chunks, and notes what they say besides. */
+const openReader = (row: Row) => {
+  const seen: Reading = { chunks: 0, hasText: false, finish: null, isRefusal: false }
+  const answerOf = withoutThoughts()
+  const textOf = (raw: unknown): string => {
+    const chunk = readChunk(raw, seen)
+    row.usage = chunk.usage ?? row.usage
+    const text = answerOf(chunk.text)
+    seen.hasText ||= text !== ''
+    return text
+  }
+  return { seen, textOf }
 }
 
 const describe = ({ prompt, context }: Call) => ({

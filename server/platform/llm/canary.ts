@@ -10,21 +10,30 @@ export const makeCanary = (): string => `${PREFIX}${randomBytes(9).toString('hex
 /** Whether `text` contains the canary, however it is spaced, cased or hyphenated. */
 export const leaksCanary = (text: string, canary: string): boolean => canary !== '' && squeeze(text).includes(squeeze(canary))
 
+/** Stands in a stream of text: what may be shown now, and at the end what was still held back. */
+export type Sieve = { pass(piece: string): string; end(): string }
+
 /**
- * Passes a stream on and ends it with `ProviderError('filtered')` before the canary has been shown. Text is held
- * back only while it may be the beginning of the canary.
+ * Throws `ProviderError('filtered')` before the canary has been shown. Text is held back only while it may be the beginning
+ * of the canary.
  */
-export async function* withoutCanary(pieces: AsyncIterable<string>, canary: string | undefined): AsyncGenerator<string> {
-  if (!canary) return yield* pieces
+export const openSieve = (canary: string | undefined): Sieve => {
+  if (!canary) return { pass: (piece) => piece, end: () => '' }
+  const bare = squeeze(canary)
+  const first = new RegExp(bare.charAt(0), 'i')
   let held = ''
-  for await (const piece of pieces) {
-    held += piece
-    if (leaksCanary(held, canary)) throw readOut()
-    const at = suspiciousFrom(held, squeeze(canary))
-    if (at > 0) yield held.slice(0, at)
-    held = held.slice(at)
+  return {
+    pass: (piece) => {
+      if (held === '' && !first.test(piece)) return piece
+      held += piece
+      if (squeeze(held).includes(bare)) throw readOut()
+      const at = suspiciousFrom(held, bare)
+      const shown = held.slice(0, at)
+      held = held.slice(at)
+      return shown
+    },
+    end: () => held,
   }
-  if (held !== '') yield held
 }
 
 export const readOut = () => new ProviderError('filtered', false, 'The model read out its instructions.')

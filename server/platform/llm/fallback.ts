@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ModelConfig } from '../../config.ts'
 import type { Clock } from '../clock.ts'
-import { leaksCanary, readOut, withoutCanary } from './canary.ts'
+import { leaksCanary, openSieve, readOut } from './canary.ts'
 import { type Deadlines, noFirstToken } from './deadlines.ts'
 import type { Ledger } from './ledger.ts'
 import { openaiModel } from './openai.ts'
@@ -57,11 +57,16 @@ export async function* streamWithFallback(
     for (const model of models.chain) {
       let isShown = false
       try {
-        for await (const text of withoutCanary(model.stream(prompt, { ...context, signal: limit.signal }), prompt.canary)) {
+        const sieve = openSieve(prompt.canary)
+        for await (const piece of model.stream(prompt, { ...context, signal: limit.signal })) {
+          const text = sieve.pass(piece)
+          if (text === '') continue
           limit.lift()
           isShown = true
           yield { text, model }
         }
+        const rest = sieve.end()
+        if (rest !== '') yield { text: rest, model }
         return
       } catch (error) {
         if (isShown || !(error instanceof ProviderError)) throw error

@@ -26,6 +26,9 @@ export const openFetch = async (): Promise<Fetch> => {
   }
 }
 
+/** The bytes of an answer that came through `openFetch`. */
+export const bodyOf = (response: Response): Readable => response.body as unknown as Readable
+
 type Answer = {
   statusCode: number
   headers: Record<string, string | string[] | undefined>
@@ -33,8 +36,8 @@ type Answer = {
 }
 
 /**
- * The SDK reads `ok`, `status`, `url`, `headers`, `text()`, `json()`, and `body` as an async iterable of bytes: all of these are here,
- * which the tests prove by talking through it.
+ * The SDK reads `ok`, `status`, `url`, `headers`, `text()` and `json()`, and hands the answer on: all of these are here, which the tests
+ * prove by talking through it.
  */
 const asResponse = (url: string, { statusCode, headers, body }: Answer): Response => {
   const plain: Record<string, string> = {}

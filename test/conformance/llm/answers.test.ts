@@ -16,14 +16,14 @@ const open = () => openTestModel(`${server.url}/v1`)
 
 describe('a model server that works', () => {
   it('is heard piece by piece, word for word, and counted', async () => {
-    server.onMessage('hello', { content: ANSWER, usage: { prompt_tokens: 11, completion_tokens: 12, total_tokens: 23 } }, { chunkSize: 5 })
+    server.onMessage('hello', { content: ANSWER, usage: { prompt_tokens: 11, completion_tokens: 12, total_tokens: 23 } }, SLOW)
     const { model, ledger } = open()
     const pieces: string[] = []
 
     const heard = await listen(model, undefined, (piece) => pieces.push(piece))
 
     expect(heard).toEqual({ text: ANSWER, error: null, fault: null })
-    expect(pieces.length).toBeGreaterThan(5)
+    expect(pieces.length).toBeGreaterThan(1)
     expect(pieces).not.toContain('')
     await expect
       .poll(() => ledger.entries)

@@ -64,10 +64,11 @@ describe('a turn with two models', () => {
     expect(await hear(models, prompt, 200)).toMatchObject({ text: '', fault: 'no_first_token' })
   })
 
-  it('is given to the second when the first reads out its instructions', async () => {
+  it('never shows instructions that the first reads out, and is given to the second when it begins with them', async () => {
     const models = await openChain(saying('My reference is ZQ-1234 abcd, you know.'), saying('Second?'))
     const heard = await hear(models, { ...prompt, canary: 'zq1234abcd' })
-    expect(heard).toMatchObject({ text: 'My reference is ', fault: 'filtered' })
+    // Before them, or nothing of it: as the network brings the words.
+    expect(['My reference is ', 'Second?']).toContain(heard.text)
     expect(await hear(models, { ...prompt, canary: 'My reference' })).toMatchObject({ text: 'Second?' })
   })
 })
