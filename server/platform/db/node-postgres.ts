@@ -14,7 +14,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /** Opens a PostgreSQL server (15 or newer) by its `postgres://` address. */
 export const openPostgres = (url: string): Database => {
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS_MAX, connectionTimeoutMillis: CONNECT_TIMEOUT })
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS_MAX, connectionTimeoutMillis: CONNECT_TIMEOUT, pipeline: true })
   // An idle connection that breaks is replaced at the next query, which reports for itself.
   pool.on('error', () => undefined)
   const handle = drizzle({ client: pool })

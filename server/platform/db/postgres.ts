@@ -29,11 +29,9 @@ export const wrapPostgres = (handle: Handle, ends: Ends, now?: () => number): Da
 const transactions = (handle: Handle): Write => {
   const attempt = async (build: (tx: Query) => Unit) => {
     try {
-      const rows = await handle.transaction(async (tx) => {
-        const results: unknown[][] = []
-        for (const item of build(tx as unknown as Query)) results.push(await runStatement(tx, asStatement(item)))
-        return results
-      })
+      const rows = await handle.transaction((tx) =>
+        inOneGo(build(tx as unknown as Query).map((item) => runStatement(tx, asStatement(item)))),
+      )
       return { ok: true, rows }
     } catch (error) {
       if (error instanceof Broke) return { ok: false, broke: error.statement }
@@ -51,6 +49,15 @@ const transactions = (handle: Handle): Write => {
   }
   // The promise resolves to the rows of the very unit that was handed in, which the generic states for callers.
   return ((build: (tx: Query) => Unit) => write(build)) as Write
+}
+
+/** No statement of a unit waits for another's result, so all travel at once. The first that failed, in order, is the unit's failure. */
+const inOneGo = async (statements: Promise<unknown[]>[]): Promise<unknown[][]> => {
+  const outcomes = await Promise.allSettled(statements)
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  })
 }
 
 const runStatement = async (tx: Handle, statement: Statement): Promise<unknown[]> => {
