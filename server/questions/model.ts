@@ -11,6 +11,8 @@ const Probe = z.string().min(8)
 /** What a technical answer is judged against: any alias counts as the concept being named. */
 export const Concept = z.strictObject({ key: z.string().min(1), aliases: z.array(z.string().min(1)).min(1) })
 
+const Anchor = z.string().min(30)
+
 /**
  * One question of the bank. `roles` are keys of `roles.ts`, empty for a question that fits everybody; `skills` are
  * canonical lower-case skill names; `lookFor` and `concepts` are the answer key and never leave the interviewer's mind.
@@ -26,6 +28,8 @@ export const BankQuestion = z.strictObject({
   lookFor: z.array(z.string().min(4)).min(2),
   probes: z.strictObject({ expand: Probe, clarify: Probe, quantify: Probe, challenge: Probe }),
   concepts: z.array(Concept),
+  /** What an answer sounds like at bands 1, 3 and 5 of 5, in miniature; shown with the scorecard, never in the room. */
+  anchors: z.strictObject({ weak: Anchor, solid: Anchor, strong: Anchor }).optional(),
   source: z.literal('greenroom'),
   licence: z.literal('MIT'),
 })
