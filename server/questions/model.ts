@@ -29,7 +29,7 @@ export const BankQuestion = z.strictObject({
   probes: z.strictObject({ expand: Probe, clarify: Probe, quantify: Probe, challenge: Probe }),
   concepts: z.array(Concept),
   /** What an answer sounds like at bands 1, 3 and 5 of 5, in miniature; shown with the scorecard, never in the room. */
-  anchors: z.strictObject({ weak: Anchor, solid: Anchor, strong: Anchor }).optional(),
+  anchors: z.strictObject({ weak: Anchor, solid: Anchor, strong: Anchor }),
   source: z.literal('greenroom'),
   licence: z.literal('MIT'),
 })
