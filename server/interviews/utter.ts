@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Provenance } from '#contract/provenance.ts'
 import { guardContextOf, openGuard, questionMarks } from '../interviewer/index.ts'
 import type { House } from '../platform/house.ts'
-import { streamWithFallback } from '../platform/llm/fallback.ts'
+import { type Piece, streamWithFallback } from '../platform/llm/fallback.ts'
 import { ProviderError } from '../platform/llm/port.ts'
 import type { OpenTurn } from './state.ts'
 import type { InterviewRow, TurnRow } from './store.ts'
@@ -10,6 +10,7 @@ import type { InterviewRow, TurnRow } from './store.ts'
 export const RULES: Provenance = { by: 'rules', name: 'Greenroom interviewer', version: '1' }
 const PROMPT = 'interviewer/utterance.v1'
 const TRANSCRIPT_TURNS = 12
+const HEAR_OUT_MS = 750
 /** What code must say itself: these replies are exact, kind or dull on purpose. */
 const WORDED_BY_RULES = new Set([
   'asked_to_repeat',
@@ -63,14 +64,23 @@ async function* byModel(house: House, speaking: Speaking, signal: AbortSignal): 
   const guard = openGuard(
     guardContextOf(slot, open.move.kind, { asked: row.state.asked, turns, known: `${row.target.title}\n${open.move.text}` }),
   )
+  const cut = new AbortController()
+  const context = { purpose: 'interview.utterance', subject, epoch, signal: AbortSignal.any([signal, cut.signal]) }
+  const pieces = streamWithFallback(house.models, prompt, context)
   let by: Provenance = RULES
   let said = ''
-  for await (const piece of streamWithFallback(house.models, prompt, { purpose: 'interview.utterance', subject, epoch, signal })) {
-    by = house.models.provenance(piece.model, prompt)
-    const text = guard.push(piece.text)
-    said += text
-    if (text) yield { text, by }
-    if (guard.isDone) break
+  let next: IteratorResult<Piece> | null = null
+  try {
+    while (!guard.isDone) {
+      next = await pieces.next()
+      if (next.done) break
+      by = house.models.provenance(next.value.model, prompt)
+      const text = guard.push(next.value.text)
+      said += text
+      if (text) yield { text, by }
+    }
+  } finally {
+    if (!next?.done) house.background('the end of an utterance', hearOut(pieces, cut))
   }
   const { shown, violation } = guard.end()
   said += shown
@@ -78,6 +88,21 @@ async function* byModel(house: House, speaking: Speaking, signal: AbortSignal): 
   if (said && violation && open.move.expectsAnswer && questionMarks(said) === 0) {
     const question = open.move.kind === 'question' && slot ? slot.question : open.move.text
     yield { text: `${bridge(said)}${question}`, by }
+  }
+}
+
+/**
+ * What a model says after its question is not for the candidate, but how the call ended and what it cost comes at its end,
+ * and a connection that was heard out serves the next turn.
+ */
+const hearOut = async (pieces: AsyncGenerator<Piece>, cut: AbortController): Promise<void> => {
+  const timer = setTimeout(() => cut.abort(), HEAR_OUT_MS)
+  try {
+    for (let next = await pieces.next(); !next.done; next = await pieces.next());
+  } catch {
+    // Whatever became of it is in the ledger.
+  } finally {
+    clearTimeout(timer)
   }
 }
 

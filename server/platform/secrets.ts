@@ -12,7 +12,12 @@ export type Secrets = {
 }
 
 export const deriveSecrets = (master: string): Secrets => {
-  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', master, 'greenroom', purpose, 32))
+  const derived = new Map<string, Buffer>()
+  const key = (purpose: string) => {
+    const known = derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', master, 'greenroom', purpose, 32))
+    derived.set(purpose, known)
+    return known
+  }
   return { key, mac: (purpose, text) => createHmac('sha256', key(purpose)).update(text).digest('hex') }
 }
 

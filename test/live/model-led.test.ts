@@ -110,6 +110,14 @@ describe('a model that works', () => {
     expect((await firstQuestion()).map(({ text }) => text)).toEqual(['What did you do there?'])
   })
 
+  it('is heard out after its question, so that what it cost is known', async () => {
+    await openLed([await saying('What did you do there? Take your time, there is no hurry at all.')])
+    expect((await firstQuestion())[0]?.text).toBe('What did you do there?')
+    await house.background.settled()
+    await house.ledger.settled()
+    expect(await house.db.q.select().from(modelCalls)).toMatchObject([{ outcome: 'finished', inputTokens: 1, outputTokens: 14 }])
+  })
+
   it('that asks nothing is completed with the planned question', async () => {
     await openLed([await saying('I see how much that ward meant to you.')])
     const question = await plannedQuestion()
