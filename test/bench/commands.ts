@@ -16,7 +16,8 @@ import { printTable, quantile, show } from './support/numbers.ts'
 import { nowUs } from './support/stamp.ts'
 
 const PAGES = [1, 16, 64]
-const ANSWERS = 12
+const ANSWERS = 10
+const WARMING = 2
 const ANSWER =
   'I rolled the release back, told support what to say, found the dropped index, and wrote a check that refuses such migrations.'
 
@@ -45,7 +46,10 @@ const measure = async (name: string, env: Record<string, string>): Promise<strin
     try {
       const rooms = await inParallel(Array.from({ length: count }), 8, () => openRoom(greenroom.url))
       await greenroom.idle()
-      rows.push([name, String(count), ...(await answerAll(greenroom, rooms))])
+      // What is done for the first time is compiled and planned anew.
+      await answerAll(greenroom, rooms.slice(0, 1), WARMING)
+      await greenroom.idle()
+      rows.push([name, String(count), ...(await answerAll(greenroom, rooms, ANSWERS))])
       for (const { page } of rooms) page.disconnect()
     } finally {
       await greenroom.close()
@@ -72,13 +76,13 @@ const openRoom = async (url: string): Promise<Room> => {
   return { page, interviewId, question: () => question }
 }
 
-const answerAll = async (greenroom: Greenroom, rooms: readonly Room[]): Promise<string[]> => {
+const answerAll = async (greenroom: Greenroom, rooms: readonly Room[], answers: number): Promise<string[]> => {
   const took: number[] = []
   const before = await greenroom.usage()
   const startedAt = nowUs()
   await Promise.all(
     rooms.map(async ({ page, interviewId, question }) => {
-      for (let answer = 0; answer < ANSWERS; answer++) {
+      for (let answer = 0; answer < answers; answer++) {
         const turnId = question()
         if (!turnId) return
         const next = nextEvent(page, (event) => event.type === 'turn.started' && event.speaker === 'interviewer')

@@ -59,7 +59,7 @@ const repeatedly = async (round: (index: number) => Promise<void>) => {
 const alternate = async (upstream: string) => {
   const gaps = { sinceListening: [] as number[], sinceKill: [] as number[] }
   const dir = newFolder()
-  let server = await startGreenroom({ env: modelAt(upstream), dir })
+  let server = await startGreenroom({ env: modelAt(upstream), dir, isWarm: false })
   const cookie = await enter(server.url)
   try {
     await repeatedly(async (index) => {
@@ -68,7 +68,7 @@ const alternate = async (upstream: string) => {
       await streaming(page, id, index)
       const killedAt = nowUs()
       await server.kill()
-      server = await startGreenroom({ env: modelAt(upstream), dir })
+      server = await startGreenroom({ env: modelAt(upstream), dir, isWarm: false })
       const listensAt = nowUs()
       const back = await openPage(server.url, cookie)
       const words = nextWords(back)
@@ -89,7 +89,7 @@ const alternate = async (upstream: string) => {
 const inCompany = async (upstream: string, shared: Record<string, string>): Promise<number[]> => {
   const gaps: number[] = []
   const env = { ...shared, ...modelAt(upstream), SECRET: 'a secret that both processes of this bench know' }
-  let pair: [Greenroom, Greenroom] = [await startGreenroom({ env }), await startGreenroom({ env })]
+  let pair: [Greenroom, Greenroom] = [await startGreenroom({ env, isWarm: false }), await startGreenroom({ env, isWarm: false })]
   const cookie = await enter(pair[0].url)
   try {
     await repeatedly(async (index) => {
@@ -105,7 +105,7 @@ const inCompany = async (upstream: string, shared: Record<string, string>): Prom
       gaps.push((nowUs() - killedAt) / 1e3)
       for (const page of [speaker, reader]) page.disconnect()
       await dies.close()
-      pair = [lives, await startGreenroom({ env })]
+      pair = [lives, await startGreenroom({ env, isWarm: false })]
     })
   } finally {
     for (const greenroom of pair) await greenroom.close()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { io, type Socket } from 'socket.io-client'
 import type { Interview } from '#contract/interviews.ts'
 import type { ClientEvents, InterviewEvent, Reply, ServerEvents } from '#contract/live.ts'
@@ -10,12 +11,16 @@ import { type Measured, startProcess } from './process.ts'
 export type Page = Socket<ServerEvents, ClientEvents>
 export type Greenroom = Measured & { dir: string; close(): Promise<void> }
 
-type Settings = { env?: Record<string, string>; dir?: string; nodeArgs?: string[] }
+type Settings = { env?: Record<string, string>; dir?: string; nodeArgs?: string[]; isWarm?: boolean }
 
-/** The product as it ships, in a process and a data folder of its own, without limits. */
-export const startGreenroom = async ({ env = {}, dir = newFolder(), nodeArgs = [] }: Settings = {}): Promise<Greenroom> => {
+/** What a first answer will need is loaded a moment after the start. */
+const WARM_AFTER = 2_500
+
+/** The product as it ships, in a process and a data folder of its own, without limits; resolves when it has loaded everything, or, not `isWarm`, when it listens. */
+export const startGreenroom = async ({ env = {}, dir = newFolder(), nodeArgs = [], isWarm = true }: Settings = {}): Promise<Greenroom> => {
   const settings = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: dir, LIMITS: 'off', OPENAI_API_KEY: '', OPENAI_BASE_URL: '', ...env }
   const measured = await startProcess('server/main.ts', { env: settings, nodeArgs })
+  if (isWarm) await pause(WARM_AFTER)
   const close = async () => {
     await measured.kill()
     rmSync(dir, { recursive: true, force: true })
