@@ -8,3 +8,8 @@ export const answerThread = async <Input>(input: z.ZodType<Input>, work: (input:
   const [question] = await once(parentPort, 'message')
   parentPort.postMessage(await work(input.parse(question)))
 }
+
+/** The same for a thread that stays: answers every question, in order. */
+export const answerQuestions = <Input>(input: z.ZodType<Input>, work: (input: Input) => unknown): void => {
+  parentPort?.on('message', (question: unknown) => parentPort?.postMessage(work(input.parse(question))))
+}

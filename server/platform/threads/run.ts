@@ -26,7 +26,7 @@ export type ThreadTask<Answer> = {
 }
 
 export type Thread<Answer> = {
-  /** Copies `input` into the thread and waits for its answer. Once only. */
+  /** Copies `input` into the thread and waits for its answer. One question at a time. */
   ask(input: unknown): Promise<Answer>
   close(): Promise<void>
 }
@@ -51,10 +51,17 @@ export const openThread = <Answer>(task: ThreadTask<Answer>): Thread<Answer> => 
   })
   worker.stdout.resume()
   worker.stderr.resume()
-  const ended = endOf(worker)
+  // A thread that dies before it is asked is not missed.
+  const end: End = { fault: null, tell: () => undefined }
+  const die = (fault: ThreadFault) => {
+    end.fault ??= fault
+    end.tell(end.fault)
+  }
+  worker.once('error', (error) => die(faultOf(error)))
+  worker.once('exit', () => die('crashed'))
   const ask = async (input: unknown): Promise<Answer> => {
     worker.postMessage(input)
-    return task.answer.parse(await answerOf(worker, ended, task))
+    return task.answer.parse(await answerOf(worker, end, task))
   }
   return { ask, close: async () => void (await worker.terminate()) }
 }
@@ -69,29 +76,28 @@ export const runInThread = async <Answer>(task: ThreadTask<Answer>, input: unkno
   }
 }
 
-/** Listens from the start, so that a thread that dies before it is asked is not missed. */
-const endOf = (worker: Worker): Promise<ThreadFault> =>
-  new Promise((resolve) => {
-    worker.once('error', (error) => resolve(faultOf(error)))
-    worker.once('exit', () => resolve('crashed'))
-  })
-
+/** How a thread ended, and who is to be told. */
+type End = { fault: ThreadFault | null; tell: (fault: ThreadFault) => void }
 type Waiting = { deadline: number; signal?: AbortSignal }
 
-const answerOf = (worker: Worker, ended: Promise<ThreadFault>, { deadline, signal }: Waiting): Promise<unknown> =>
+const answerOf = (worker: Worker, end: End, { deadline, signal }: Waiting): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
+      worker.off('message', answered)
+      end.tell = () => undefined
       finish()
     }
+    const answered = (answer: unknown) => settle(() => resolve(answer))
     const fail = (reason: unknown) => settle(() => reject(reason))
     const abort = () => fail(signal?.reason)
     const timer = setTimeout(() => fail(new ThreadFailure('deadline')), deadline)
     if (signal?.aborted) return abort()
     signal?.addEventListener('abort', abort, { once: true })
-    worker.once('message', (answer) => settle(() => resolve(answer)))
-    void ended.then((fault) => fail(new ThreadFailure(fault)))
+    worker.once('message', answered)
+    end.tell = (fault) => fail(new ThreadFailure(fault))
+    if (end.fault) end.tell(end.fault)
   })
 
 const faultOf = (error: unknown): ThreadFault =>

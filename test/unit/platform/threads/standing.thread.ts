@@ -1,0 +1,4 @@
+import { answerQuestions } from '#server/platform/threads/answer.ts'
+import { Question, run } from './standing-work.ts'
+
+answerQuestions(Question, run)
