@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
 import { adminRoutes, healthRoutes, type Vitals } from './admin/index.ts'
+import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
 import type { House } from './platform/house.ts'
 import type { Env } from './platform/http/env.ts'
@@ -16,8 +17,10 @@ import { securityHeaders } from './platform/http/security-headers.ts'
 import { mailRoutes } from './platform/mail/routes.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { resumeRoutes } from './profiles/index.ts'
+import { reviewRoutes } from './reviews/index.ts'
 import { claims, personals } from './rooms.ts'
 import { scorecardRoutes } from './scorecards/index.ts'
+import { shareRoutes } from './shares/index.ts'
 import { targetRoutes } from './targets/index.ts'
 
 const CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url))
@@ -36,6 +39,9 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', targetRoutes(house))
     .route('/', interviewRoutes(house))
     .route('/', scorecardRoutes(house))
+    .route('/', shareRoutes(house))
+    .route('/', reviewRoutes(house))
+    .route('/', exportRoutes(house))
     .route('/', adminRoutes(house))
     .route('/', mailRoutes(house))
     .notFound(notFoundReply)
@@ -46,6 +52,8 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', healthRoutes(house, vitals))
     .route('/api', api)
     .all('/api/*', notFoundReply)
+    .use('/shared/*', keepAddress)
+    .use('/review/*', keepAddress)
     .use(cacheFiles)
     .use(serveStatic({ root: CLIENT, precompressed: true }))
     .get('/assets/*', notFoundReply)
@@ -62,4 +70,12 @@ const cacheFiles: MiddlewareHandler<Env> = async (c, next) => {
   await next()
   const isFile = c.req.path.startsWith('/assets/') && c.res.ok
   if (!c.res.headers.has('cache-control')) c.header('cache-control', isFile ? FOREVER : 'no-cache')
+}
+
+/** A page whose address is a secret: nobody is told of it, and no search engine keeps it. */
+const keepAddress: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  c.header('referrer-policy', 'no-referrer')
+  c.header('x-robots-tag', 'noindex, nofollow')
+  c.header('cache-control', 'no-store')
 }

@@ -5,13 +5,15 @@ import type { Reaction } from './platform/live/reactions.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
+import { personal as reviews } from './reviews/index.ts'
 import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
+import { forgetOldLinks, personal as shares } from './shares/index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards]
+export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
 export const claims: readonly Claim[] = [claimResumes, claimInterviews]
@@ -32,5 +34,6 @@ export const schedules = [
   { name: 'accounts.forget-old', every: HOUR, run: quietly(forgetOld) },
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
+  { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },
   { name: 'privacy.expire-guests', every: HOUR, run: quietly((house) => expireGuests(house, personals)) },
 ]

@@ -18,10 +18,18 @@ export const describeHttp = (origin: string) => ({
   components: { schemas: { Problem: jsonSchema(Problem, 'output') } },
 })
 
-const operation = ({ does, path, body, query, status, reply }: Call) => ({
+/** Every id is a UUID; a token is the secret part of a link. */
+const pathSchema = (name: string | undefined) => (name === 'token' ? { type: 'string' } : { type: 'string', format: 'uuid' })
+
+const contentOf = ({ reply, file }: Pick<Call, 'reply' | 'file'>) => {
+  if (file) return { content: { [file]: { schema: { type: 'string', format: 'binary' } } } }
+  return reply ? { content: { 'application/json': { schema: jsonSchema(reply, 'output') } } } : {}
+}
+
+const operation = ({ does, path, body, query, status, ...call }: Call) => ({
   summary: does,
   parameters: [
-    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })),
+    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: pathSchema(name) })),
     ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
       name,
       in: 'query',
@@ -30,7 +38,7 @@ const operation = ({ does, path, body, query, status, reply }: Call) => ({
   ],
   ...(body && { requestBody: { content: { 'application/json': { schema: jsonSchema(body, 'input') } } } }),
   responses: {
-    [status]: { description: does, ...(reply && { content: { 'application/json': { schema: jsonSchema(reply, 'output') } } }) },
+    [status]: { description: does, ...contentOf(call) },
     default: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
   },
 })

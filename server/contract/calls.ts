@@ -1,22 +1,27 @@
 import { z } from 'zod'
 import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
+import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
 import { PasteResume, Resume } from './profiles.ts'
+import { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from './reviews.ts'
 import { AnswerScore, Scorecard, ScoreRequest } from './scorecards.ts'
+import { Share, SharedScorecard, ShareMade, ShareScorecard } from './shares.ts'
 import { Instance } from './status.ts'
 import { Target, TargetRequest } from './targets.ts'
 
 /** One call of the HTTP interface, under `/api`. `reply` null means an empty reply. */
 export type Call = {
-  method: 'get' | 'post' | 'delete'
+  method: 'get' | 'post' | 'put' | 'delete'
   path: string
   does: string
   body?: z.ZodType
   query?: z.ZodObject
   status: number
   reply: z.ZodType | null
+  /** For a reply that is a file: its media type, where it is not JSON. */
+  file?: string
 }
 
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) })
@@ -58,6 +63,51 @@ export const calls: readonly Call[] = [
     reply: z.object({ events: z.array(LoggedEvent) }),
   },
   { method: 'get', path: '/interviews/:id/scorecard', does: 'The scorecard as it stands', status: 200, reply: Scorecard },
+  {
+    method: 'get',
+    path: '/interviews/:id/scorecard.json',
+    does: 'The scorecard with all that it rests on, as a portable bundle',
+    status: 200,
+    reply: Bundle,
+  },
+  {
+    method: 'get',
+    path: '/interviews/:id/scorecard.md',
+    does: 'The scorecard as Markdown',
+    status: 200,
+    reply: null,
+    file: 'text/markdown',
+  },
+  { method: 'get', path: '/interviews/:id/scorecard.pdf', does: 'The scorecard as PDF', status: 200, reply: null, file: 'application/pdf' },
+  { method: 'get', path: '/interviews/:id/shares', does: 'The links that show this scorecard', status: 200, reply: list(Share) },
+  {
+    method: 'post',
+    path: '/interviews/:id/shares',
+    does: 'Make a link that shows the scorecard',
+    body: ShareScorecard,
+    status: 201,
+    reply: ShareMade,
+  },
+  { method: 'delete', path: '/interviews/:id/shares/:shareId', does: 'End a link at once', status: 204, reply: null },
+  { method: 'get', path: '/shared/:token', does: 'What a link shows; needs no login', status: 200, reply: SharedScorecard },
+  {
+    method: 'post',
+    path: '/interviews/:id/review-requests',
+    does: 'Ask a person for their view',
+    body: AskPerson,
+    status: 201,
+    reply: PersonAsked,
+  },
+  { method: 'get', path: '/interviews/:id/reviews', does: 'What people think of the answers', status: 200, reply: list(Review) },
+  {
+    method: 'delete',
+    path: '/interviews/:id/reviews/:reviewId',
+    does: "Delete a person's view and end its link",
+    status: 204,
+    reply: null,
+  },
+  { method: 'get', path: '/review/:token', does: 'What a person is asked about; needs no login', status: 200, reply: ReviewSheet },
+  { method: 'put', path: '/review/:token', does: "Save the person's view", body: SaveReview, status: 200, reply: Review },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

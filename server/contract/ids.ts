@@ -10,6 +10,8 @@ export const TurnId = id('TurnId')
 export const CommandId = id('CommandId')
 export const ResumeId = id('ResumeId')
 export const PostingId = id('PostingId')
+export const ShareId = id('ShareId')
+export const ReviewId = id('ReviewId')
 
 export type CandidateId = z.infer<typeof CandidateId>
 export type LoginId = z.infer<typeof LoginId>
@@ -18,3 +20,5 @@ export type TurnId = z.infer<typeof TurnId>
 export type CommandId = z.infer<typeof CommandId>
 export type ResumeId = z.infer<typeof ResumeId>
 export type PostingId = z.infer<typeof PostingId>
+export type ShareId = z.infer<typeof ShareId>
+export type ReviewId = z.infer<typeof ReviewId>

@@ -13,6 +13,12 @@ export const findInterview = async (house: House, actor: Actor, id: InterviewId)
   return row
 }
 
+/** Whether the actor is whose interview it is. */
+export const ownsInterview = async (house: House, actor: Actor, id: InterviewId): Promise<boolean> => {
+  const owner = ownerOf(actor)
+  return owner !== null && (await findOwn(house.db, owner, id)) !== null
+}
+
 /** The same for the product itself, which asks for nobody. `not_found` when it was deleted meanwhile. */
 export const findForTask = async (house: House, id: InterviewId): Promise<InterviewRow> => {
   const row = await findAny(house.db, id)

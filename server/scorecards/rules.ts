@@ -9,7 +9,8 @@ export type { ScoreInput } from './reading.ts'
 
 /** Raised whenever the same answer could get another score than before. */
 const RULES_VERSION = '1'
-const provenance = { by: 'rules', name: 'clauses', version: RULES_VERSION } as const
+/** Who judges when no model does. */
+export const provenance = { by: 'rules', name: 'clauses', version: RULES_VERSION } as const
 /** Shorter than this, an answer is judged, and said to be too short to judge well. */
 const ENOUGH_WORDS = 12
 const DECLINED =

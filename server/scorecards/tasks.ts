@@ -5,6 +5,7 @@ import type { Reaction } from '../platform/live/reactions.ts'
 import { noEffect, type Queue, type TaskDefinition } from '../platform/queue/port.ts'
 import { judgeAnswer } from './judge.ts'
 import { readScorecard } from './read-scorecard.ts'
+import { requestOf } from './request.ts'
 import { keepAnswerScore } from './store.ts'
 
 const ScoreAnswer = z.object({ interviewId: InterviewId, answerTurnId: TurnId })
@@ -24,9 +25,8 @@ export const scoreAnswerTask: TaskDefinition<z.infer<typeof ScoreAnswer>> = {
     const found = judged?.answers.find((candidate) => candidate.turnIds.includes(answerTurnId))
     if (!judged || !found) return noEffect
     const { interview } = judged
-    const { slot, question, answer } = found
-    const request = { question, answer, competency: slot.competency, kind: slot.kind, lookFor: slot.lookFor, concepts: slot.concepts }
-    const result = await judgeAnswer(house, request, house.secrets.mac('model-subject', interview.candidateId), signal)
+    const { slot, answer } = found
+    const result = await judgeAnswer(house, requestOf(found), house.secrets.mac('model-subject', interview.candidateId), signal)
     const fix = interview.mode === 'coaching' ? result.fix : null
     return {
       write: (tx) => [

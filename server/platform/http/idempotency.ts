@@ -15,7 +15,8 @@ const BODY_MAX = 512 * 1024
 
 /**
  * `Idempotency-Key` on POST: the first reply is kept for a day and given again, whatever happened to the connection.
- * Keys belong to a candidate; another body under the same key is `command_reused`. Replies that set a cookie are not kept.
+ * Keys belong to a candidate; another body under the same key is `command_reused`. Replies that set a cookie, or that say
+ * `no-store` because they hold a secret, are not kept.
  */
 export const idempotent =
   (house: House): MiddlewareHandler<Env> =>
@@ -81,7 +82,8 @@ const asResponse = ({ status, type, body }: StoredReply) =>
 
 const settle = async ({ db }: House, key: string, response: Response): Promise<void> => {
   const body = await response.clone().text()
-  const isKept = response.status < 500 && response.status !== 429 && !response.headers.has('set-cookie') && body.length <= BODY_MAX
+  const isSecret = response.headers.has('set-cookie') || response.headers.get('cache-control') === 'no-store'
+  const isKept = response.status < 500 && response.status !== 429 && !isSecret && body.length <= BODY_MAX
   const row = eq(idempotentReplies.key, key)
   const reply = { status: response.status, type: response.headers.get('content-type'), body }
   await db.write((tx) => [isKept ? tx.update(idempotentReplies).set({ reply }).where(row) : tx.delete(idempotentReplies).where(row)])

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Config } from '../../config.ts'
 import { Refusal } from '../errors.ts'
 import type { Env } from './env.ts'
@@ -39,6 +39,9 @@ export const ownOriginOnly =
     if (!SAFE_METHODS.has(c.req.method) && !isOwnSource(source, config)) throw foreignOrigin()
     await next()
   }
+
+/** The origin under which people open this instance, for links that leave it: `PUBLIC_URL`, else how this request named us. */
+export const originOf = (c: Context<Env>, config: Where): string => new URL(config.server.publicUrl ?? c.req.url).origin
 
 export const foreignOrigin = () =>
   new Refusal(

@@ -1,0 +1,101 @@
+import type { Face } from './fonts.ts'
+import type { Fragment, Readable } from './letters.ts'
+
+export type Style = { face: Face; size: number; colour: string; mark?: Mark }
+/** A highlight behind words and a line under them. */
+export type Mark = { wash: string; line: string; isDashed: boolean }
+export type Piece = { text: string; style: Style }
+export type Run = Fragment & { style: Style; width: number }
+export type Line = { runs: Run[]; width: number }
+
+/** What setting type needs to know: what a text can be printed as, and how wide that is. */
+export type Type = {
+  readable(text: string, face: Face): Readable
+  widthOf(text: string, font: string, size: number): number
+}
+
+type Token = { kind: 'word' | 'blank' | 'break'; runs: Run[]; width: number }
+
+/** Breaks pieces into lines of at most `width` points: between words, after hyphens and slashes, and within a word only when it alone is too wide. */
+export const breakLines = (pieces: readonly Piece[], width: number, type: Type): Line[] => {
+  const lines: Line[] = [{ runs: [], width: 0 }]
+  const put = ({ runs, width: wide }: Token) => {
+    const line = lines.at(-1)
+    if (!line) return
+    for (const run of runs) addRun(line, run)
+    line.width += wide
+  }
+  const open = () => lines.push({ runs: [], width: 0 })
+  for (const token of tokensOf(pieces, type)) {
+    const line = lines.at(-1)
+    if (token.kind === 'break') open()
+    else if (token.kind === 'blank') {
+      if (line && line.runs.length > 0) put(token)
+    } else if (line && line.width + token.width <= width) put(token)
+    else if (token.width <= width) {
+      open()
+      put(token)
+    } else {
+      if (line && line.runs.length > 0) open()
+      for (const part of cut(token, width, type)) {
+        put(part)
+        open()
+      }
+      lines.pop()
+    }
+  }
+  return lines.map((line) => withoutTail(line, type))
+}
+
+const addRun = (line: Line, run: Run) => {
+  const last = line.runs.at(-1)
+  if (last && last.font === run.font && last.style === run.style) {
+    last.text += run.text
+    last.width += run.width
+  } else line.runs.push({ ...run })
+}
+
+/** Words of several styles and fonts stay one word. */
+const tokensOf = (pieces: readonly Piece[], type: Type): Token[] => {
+  const tokens: Token[] = []
+  for (const { text, style } of pieces) {
+    for (const fragment of type.readable(text, style.face).fragments) {
+      for (const part of fragment.text.match(/\n| +|[^ \n/–-]*[/–-]+|[^ \n/–-]+/g) ?? []) {
+        const kind = part === '\n' ? 'break' : part.startsWith(' ') ? 'blank' : 'word'
+        const run = { text: part, font: fragment.font, style, width: kind === 'break' ? 0 : type.widthOf(part, fragment.font, style.size) }
+        const last = tokens.at(-1)
+        if (kind === 'word' && last?.kind === 'word' && !/[/–-]$/.test(last.runs.at(-1)?.text ?? '')) {
+          last.runs.push(run)
+          last.width += run.width
+        } else tokens.push({ kind, runs: [run], width: run.width })
+      }
+    }
+  }
+  return tokens
+}
+
+/** A word that is wider than a line, in parts that fit. */
+const cut = ({ runs }: Token, width: number, type: Type): Token[] => {
+  const parts: Token[] = [{ kind: 'word', runs: [], width: 0 }]
+  for (const { text, font, style } of runs) {
+    for (const letter of text) {
+      const wide = type.widthOf(letter, font, style.size)
+      if ((parts.at(-1)?.width ?? 0) + wide > width) parts.push({ kind: 'word', runs: [], width: 0 })
+      const part = parts.at(-1)
+      part?.runs.push({ text: letter, font, style, width: wide })
+      if (part) part.width += wide
+    }
+  }
+  return parts
+}
+
+/** Blanks at the end of a line are not seen, and must not be underlined. */
+const withoutTail = (line: Line, type: Type): Line => {
+  const runs = [...line.runs]
+  for (let last = runs.at(-1); last?.text.endsWith(' '); last = runs.at(-1)) {
+    runs.pop()
+    const text = last.text.trimEnd()
+    if (text !== '') runs.push({ ...last, text, width: type.widthOf(text, last.font, last.style.size) })
+  }
+  return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+}

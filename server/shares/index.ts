@@ -1,0 +1,6 @@
+export { deadLink, findLink } from './find-link.ts'
+export { forgetOldLinks } from './forget-old-links.ts'
+export { makeLink } from './make-link.ts'
+export { personal } from './personal.ts'
+export { shareRoutes } from './routes.ts'
+export { countOpening, endLink, linkIsOpen } from './store.ts'
