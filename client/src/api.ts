@@ -3,7 +3,9 @@ import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
 import type { Resume } from '#contract/profiles.ts'
+import type { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from '#contract/reviews.ts'
 import type { Scorecard } from '#contract/scorecards.ts'
+import type { Share, SharedScorecard, ShareMade, ShareScorecard } from '#contract/shares.ts'
 import type { Instance } from '#contract/status.ts'
 import type { Target, TargetRequest } from '#contract/targets.ts'
 
@@ -30,7 +32,7 @@ export const problemOf = (cause: unknown): Problem =>
 
 /** Every HTTP call of the client. Nothing else knows a path. */
 export const openApi = (send: Fetch) => {
-  const { get, post, remove } = verbs(send)
+  const { get, post, put, remove } = verbs(send)
   return {
     instance: () => get<Instance>('/api/instance'),
     startGuest: (notice: string | undefined) => post<Me>('/api/guest', notice === undefined ? {} : { notice }),
@@ -54,6 +56,17 @@ export const openApi = (send: Fetch) => {
     deleteInterview: (id: string) => remove(`/api/interviews/${id}`),
     scorecard: (id: InterviewId | string) => get<Scorecard>(`/api/interviews/${id}/scorecard`),
 
+    scorecardFile: (id: string, ending: 'pdf' | 'md' | 'json') => `/api/interviews/${id}/scorecard.${ending}`,
+    shares: (id: string) => get<Items<Share>>(`/api/interviews/${id}/shares`),
+    shareScorecard: (id: string, input: ShareScorecard) => post<ShareMade>(`/api/interviews/${id}/shares`, input),
+    revokeShare: (id: string, shareId: string) => remove(`/api/interviews/${id}/shares/${shareId}`),
+    openShared: (token: string) => get<SharedScorecard>(`/api/shared/${token}`),
+    askPerson: (id: string, input: AskPerson) => post<PersonAsked>(`/api/interviews/${id}/review-requests`, input),
+    reviews: (id: string) => get<Items<Review>>(`/api/interviews/${id}/reviews`),
+    deleteReview: (id: string, reviewId: string) => remove(`/api/interviews/${id}/reviews/${reviewId}`),
+    openReview: (token: string) => get<ReviewSheet>(`/api/review/${token}`),
+    saveReview: (token: string, input: SaveReview) => put<Review>(`/api/review/${token}`, input),
+
     developmentMails: () => get<Items<Mail>>('/api/dev/mails'),
   }
 }
@@ -62,6 +75,7 @@ const verbs = (send: Fetch) => ({
   get: <View>(path: string) => ask<View>(send, path, {}),
   post: <View>(path: string, body: unknown, signal?: AbortSignal) =>
     ask<View>(send, path, { method: 'POST', ...encoded(body), ...(signal ? { signal } : {}) }),
+  put: <View>(path: string, body: unknown) => ask<View>(send, path, { method: 'PUT', ...encoded(body) }),
   remove: (path: string) => ask<unknown>(send, path, { method: 'DELETE' }),
 })
 

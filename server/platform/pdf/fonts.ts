@@ -33,10 +33,23 @@ export const openFonts = (open: OpenFont) => {
     opened.set(file, font)
     return font
   }
+  const found = new Map<string, string | null>()
+  const search = (face: Face, letter: string): string | null => {
+    const codes = Array.from(letter, (character) => character.codePointAt(0) ?? 0)
+    for (const file of FILES[face]) {
+      const font = fontAt(file)
+      if (codes.every((code) => font.has(code))) return font.name
+    }
+    return null
+  }
   /** The first font of `face` that has every code point of `letter`; null when none has. */
   return (face: Face, letter: string): string | null => {
-    const codes = Array.from(letter, (character) => character.codePointAt(0) ?? 0)
-    return FILES[face].map(fontAt).find((font) => codes.every((code) => font.has(code)))?.name ?? null
+    const key = `${face} ${letter}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const font = search(face, letter)
+    found.set(key, font)
+    return font
   }
 }
 

@@ -24,12 +24,16 @@ const BY_HAND: Record<string, string> = {
   '■': '•',
 }
 
+const OTHER = 'a sign'
+const HAN = 'Chinese characters'
+const JAPANESE = 'Japanese'
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Arabic', /\p{Script=Arabic}/u],
   ['Hebrew', /\p{Script=Hebrew}/u],
-  ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [JAPANESE, /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Korean', /\p{Script=Hangul}/u],
-  ['Chinese characters', /\p{Script=Han}/u],
+  [HAN, /\p{Script=Han}/u],
   ['Devanagari', /\p{Script=Devanagari}/u],
   ['Bengali', /\p{Script=Bengali}/u],
   ['Gujarati', /\p{Script=Gujarati}/u],
@@ -49,33 +53,47 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['emoji', /\p{Extended_Pictographic}|\p{Regional_Indicator}/u],
   ['another script', /\p{L}/u],
 ]
-const OTHER = 'a sign'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+type Part = Fragment & { scripts: Set<string> | null }
+
 /**
  * Text as the fonts of `face` can print it: each letter as it is, else in its plain form, else as people write it by hand.
- * What is left is named in brackets, once for each stretch of a script: `[Arabic]`. Never an empty box.
+ * What is left is named in brackets, once for each stretch: `[Arabic]`. Never an empty box.
  */
 export const readable = (text: string, face: Face, find: FindFont): Readable => {
-  const parts: (Fragment & { script: string | null })[] = []
-  const add = (part: (typeof parts)[number]) => {
-    const last = parts.at(-1)
-    if (last && last.font === part.font && last.script === part.script) {
-      if (!part.script) last.text += part.text
-    } else parts.push(part)
-  }
+  const parts: Part[] = []
   for (const { segment } of graphemes.segment(clean(text))) {
     const printed = printedAs(segment, face, find)
-    if (printed) add({ ...printed, script: null })
-    else add({ text: '', font: find(face, 'a') ?? '', script: scriptOf(segment) })
+    if (printed) addPrinted(parts, printed)
+    else addUnprinted(parts, scriptOf(segment), find(face, 'a') ?? '')
   }
-  const joined = parts.filter((part, index) => !isGap(part, parts[index - 1], parts[index + 1]))
-  const once = joined.filter(({ script }, index) => script === null || script !== joined[index - 1]?.script)
-  return {
-    fragments: once.map(({ text, font, script }) => ({ text: script ? `[${script}]` : text, font })),
-    unprinted: [...new Set(once.flatMap(({ script }) => script ?? []))],
-  }
+  const named = parts.map(({ text, font, scripts }) => ({ text: scripts ? `[${nameOf(scripts)}]` : text, font }))
+  return { fragments: named, unprinted: [...new Set(parts.flatMap(({ scripts }) => (scripts ? nameOf(scripts) : [])))] }
+}
+
+const addPrinted = (parts: Part[], { text, font }: Fragment) => {
+  const last = parts.at(-1)
+  if (last && last.scripts === null && last.font === font && isBlank(last.text) === isBlank(text)) last.text += text
+  else parts.push({ text, font, scripts: null })
+}
+
+/** Blanks and commas between two stretches that cannot be printed belong to them. */
+const addUnprinted = (parts: Part[], script: string, font: string) => {
+  const [before, last] = [parts.at(-2), parts.at(-1)]
+  if (before?.scripts && last?.scripts === null && isBlank(last.text) && !last.text.includes('\n')) parts.pop()
+  const open = parts.at(-1)?.scripts
+  if (open) open.add(script)
+  else parts.push({ text: '', font, scripts: new Set([script]) })
+}
+
+const isBlank = (text: string) => /^[\s\p{P}]*$/u.test(text)
+
+/** Japanese is written with Chinese characters too, and every script has signs that are not its own. */
+const nameOf = (scripts: ReadonlySet<string>): string => {
+  const own = [...scripts].filter((script) => script !== OTHER && !(script === HAN && scripts.has(JAPANESE)))
+  return own.join(', ') || OTHER
 }
 
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
@@ -101,7 +119,3 @@ const printedAs = (letter: string, face: Face, find: FindFont): Fragment | null 
 }
 
 const scriptOf = (letter: string) => SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? OTHER
-
-/** Blanks and commas between two stretches of the same unprinted script belong to them. */
-const isGap = (part: { text: string; script: string | null }, before?: { script: string | null }, after?: { script: string | null }) =>
-  part.script === null && /^[\s\p{P}]*$/u.test(part.text) && before?.script != null && before.script === after?.script && part.text !== '\n'

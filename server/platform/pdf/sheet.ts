@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs'
 import PDFDocument from 'pdfkit'
 import { type Font, openFonts } from './fonts.ts'
 import { readable } from './letters.ts'
 import { breakLines, type Line, type Piece, type Run, type Style, type Type } from './lines.ts'
+import { unpackWoff } from './woff.ts'
 
 /** A4 in points. */
 export const PAGE = { width: 595.28, height: 841.89 } as const
 export const MARGIN = { side: 56, top: 56, bottom: 68 } as const
 export const WIDTH = PAGE.width - 2 * MARGIN.side
+
+/**
+ * Without contextual alternates: Inter has hundreds, and looking for them takes longer than all else. Fontkit takes an object to
+ * turn a feature off; pdfkit hands it on, and its types only know the list that turns features on.
+ */
+const FEATURES = { features: { calt: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[] }
 
 export type About = { title: string; madeAt: number; footer: Piece }
 type Box = { x?: number; width?: number }
@@ -36,15 +44,21 @@ export const openSheet = ({ title, madeAt, footer }: About) => {
   const ended = new Promise<Uint8Array>((resolve) => doc.on('end', () => resolve(Buffer.concat(chunks))))
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const find = openFonts((name, path) => openFont(doc.registerFont(name, path).font(name), name))
+  const find = openFonts((name, path) => openFont(doc.registerFont(name, unpackWoff(readFileSync(path))).font(name), name))
   const unprinted = new Set<string>()
+  const widths = new Map<string, number>()
   const type: Type = {
     readable: (text, face) => {
       const read = readable(text, face, find)
       for (const script of read.unprinted) unprinted.add(script)
       return read
     },
-    widthOf: (text, font, size) => doc.font(font).fontSize(size).widthOfString(text),
+    widthOf: (text, font, size) => {
+      const key = `${size} ${font} ${text}`
+      const width = widths.get(key) ?? doc.font(font).fontSize(size).widthOfString(text, FEATURES)
+      widths.set(key, width)
+      return width
+    },
   }
   const sheet = {
     doc,
@@ -53,7 +67,7 @@ export const openSheet = ({ title, madeAt, footer }: About) => {
     /** Goes to a new page unless `height` points are left on this one. */
     room: (height: number) => {
       if (sheet.y + height <= PAGE.height - MARGIN.bottom) return
-      doc.addPage()
+      doc.continueOnNewPage()
       sheet.y = MARGIN.top
     },
     skip: (height: number) => {
@@ -82,7 +96,7 @@ export const openSheet = ({ title, madeAt, footer }: About) => {
       }
       left = x
       for (const { text, font, style, width } of line.runs) {
-        doc.font(font).fontSize(style.size).fillColor(style.colour).text(text, left, y, { lineBreak: false, baseline: 'alphabetic' })
+        doc.font(font).fontSize(style.size).fillColor(style.colour).text(text, left, y, { lineBreak: false, baseline: 'alphabetic', ...FEATURES })
         left += width
       }
     },
