@@ -4,6 +4,9 @@ import { type Concept, questionReading } from '../questions/index.ts'
 import { judgeByModel } from './model-judge.ts'
 import { scoreAnswer } from './rules.ts'
 
+/** The ports that judging takes. */
+export type JudgingHouse = Pick<House, 'models' | 'prompts' | 'log'>
+
 export type Judgement = ScoreRequest & { concepts?: Concept[] }
 
 /**
@@ -11,7 +14,7 @@ export type Judgement = ScoreRequest & { concepts?: Concept[] }
  * code decides; without one, or when it fails, the rules do both, and the provenance says which. A question of the bank is held
  * against the bank's reference, whoever asks.
  */
-export const judgeAnswer = async (house: House, given: Judgement, subject: string, signal: AbortSignal): Promise<AnswerScore> => {
+export const judgeAnswer = async (house: JudgingHouse, given: Judgement, subject: string, signal: AbortSignal): Promise<AnswerScore> => {
   const concepts = given.concepts ?? questionReading(given.question)?.concepts
   const request = concepts ? { ...given, concepts } : given
   const byRules = scoreAnswer(request)

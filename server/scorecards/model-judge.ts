@@ -50,7 +50,7 @@ const Extraction = z.object({
 
 /** What model and rules make of an answer together; null when no model answered, so that the rules stand alone. */
 export const judgeByModel = async (
-  house: House,
+  house: Pick<House, 'models' | 'prompts' | 'log'>,
   input: ScoreInput,
   byRules: AnswerScore,
   subject: string,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openGreenroom, type Visitor } from '#test/support/chromium.ts'
 import { openInterviewPage } from '#test/support/interview-page.ts'
@@ -87,6 +88,59 @@ test('a finished interview looks right on its scorecard and in the list', async 
   await look('history')
   await look.judge()
 })
+
+test('what somebody else is shown and asked looks right, and so does what comes back', async () => {
+  const candidate = await openRemoteCandidate(greenroom.server.url, { target: { title }, questions: 3 })
+  await candidate.start()
+  await candidate.answerAll((index) => answers[index % answers.length] ?? '')
+  candidate.leave()
+  const [visitor, stranger] = [await greenroom.visit(), await greenroom.visit({ expects: /status of 404/ })]
+  const [look, lookOutside] = [looker(visitor), looker(stranger)]
+  const { page } = visitor
+  await takeOver(visitor, candidate.cookie)
+  await page.goto(`/interviews/${candidate.id}/scorecard`)
+  await page.getByText('of 100 overall').waitFor()
+  await page.getByRole('button', { name: 'Save as' }).click()
+  await look('scorecard-save-as')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Share' }).click()
+  await look('share')
+  await page.getByLabel('Who is it for?').fill('Prof. Özgül-Whitfield')
+  await page.getByLabel('Show the whole transcript').check()
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  await look('share-made')
+  await stranger.page.goto(await page.getByLabel('The link, shown this once').inputValue())
+  await stranger.page.getByRole('heading', { name: 'Everything that was said' }).waitFor()
+  await lookOutside('shared')
+  await stranger.page.goto(`/shared/${'x'.repeat(43)}`)
+  await stranger.page.getByRole('heading', { name: 'This link opens nothing' }).waitFor()
+  await lookOutside('shared-dead')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Ask a person', exact: true }).first().click()
+  await page.getByLabel('What should they look at?').fill('Does the end come across?')
+  await look('ask')
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  await stranger.page.goto(await page.getByLabel('The link to send').inputValue())
+  await writeView(stranger.page)
+  await lookOutside('review')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('heading', { name: 'A person’s view – your mentor' }).waitFor()
+  await look('scorecard-with-view')
+  await look.judge()
+  await lookOutside.judge()
+})
+
+const writeView = async (page: Page) => {
+  await page.getByText('Give bands of your own', { exact: true }).click()
+  await page.getByLabel('Structure').selectOption('3.5')
+  await page.getByLabel('Why 3.5?').fill('The end is there, but it comes late.')
+  await page.getByLabel('What do you think?').fill('You did more than you tell. Say who decided, and what you weighed.')
+  await page.getByLabel('How do you want to be called?').fill('your mentor')
+  await page.getByRole('button', { name: 'Save your view' }).click()
+  await page.getByText('Whoever asked you sees it now').waitFor()
+}
 
 /** Looks page by page; `judge` fails on whatever was wrong in any of them, so that one run tells all. */
 const looker = ({ page, asked }: Visitor) => {

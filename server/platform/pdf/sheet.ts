@@ -96,7 +96,11 @@ export const openSheet = ({ title, madeAt, footer }: About) => {
       }
       left = x
       for (const { text, font, style, width } of line.runs) {
-        doc.font(font).fontSize(style.size).fillColor(style.colour).text(text, left, y, { lineBreak: false, baseline: 'alphabetic', ...FEATURES })
+        doc
+          .font(font)
+          .fontSize(style.size)
+          .fillColor(style.colour)
+          .text(text, left, y, { lineBreak: false, baseline: 'alphabetic', ...FEATURES })
         left += width
       }
     },
