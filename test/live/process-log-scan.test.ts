@@ -18,6 +18,8 @@ const MARKS = {
   link: 'wimblethorpe',
   email: 'ada.lanternjaw',
   modelSaid: 'spindlewick',
+  recipient: 'thistlecombe',
+  view: 'gorsebank',
 }
 
 let server: ServerProcess
@@ -75,7 +77,30 @@ const provoke = async (cookie: string, id: string) => {
   await fetch(`${server.url}/api/${MARKS.badField}`, { headers: { cookie } })
 }
 
-it('[R99] nothing that a person wrote, and no address of theirs, is in any line of the log', async () => {
+/** Makes links to the interview and uses them, rightly and wrongly; gives the tokens that are in them. */
+const passOn = async (cookie: string, id: string): Promise<string[]> => {
+  const path = `/api/interviews/${id}`
+  const read = await post<{ url: string }>(server.url, cookie, `${path}/shares`, { recipient: MARKS.recipient })
+  const asked = await post<{ url: string }>(server.url, cookie, `${path}/review-requests`, { question: MARKS.view })
+  const view = { name: MARKS.view, comment: MARKS.view, bands: [] }
+  for (const [address, method] of [
+    [read.url, 'GET'],
+    [asked.url, 'GET'],
+    [asked.url, 'PUT'],
+    [`${read.url}x`, 'GET'],
+    [`${asked.url}/x`, 'PUT'],
+  ] as const) {
+    await fetch(address)
+    await fetch(address.replace(/(?<=:\d+)\//, '/api/'), {
+      method,
+      ...(method === 'PUT' && { body: JSON.stringify(view), headers: { 'content-type': 'application/json' } }),
+    })
+  }
+  for (const ending of ['json', 'md', 'pdf']) await fetch(`${server.url}${path}/scorecard.${ending}`, { headers: { cookie } })
+  return [read.url, asked.url].map((url) => url.split('/').at(-1) ?? '')
+}
+
+it('[R99] [SH7] nothing that a person wrote, and no address or link of theirs, is in any line of the log', async () => {
   const cookie = await signIn(await becomeGuest(server.url))
   const resume = await post<Resume>(server.url, cookie, '/api/resumes', {
     text: `Work\nLed the ${MARKS.resume} programme with 40 people and cut its costs by 12 %.\nEducation\nLeeds, 2011`,
@@ -98,6 +123,7 @@ it('[R99] nothing that a person wrote, and no address of theirs, is in any line 
   const scored = async () => (await candidate.get<{ status: string }>(`/api/interviews/${candidate.id}/scorecard`)).status !== 'scoring'
   while (!(await scored())) await pause(100)
   expect(await candidate.get<Interview>(`/api/interviews/${candidate.id}`)).toMatchObject({ status: 'ended' })
+  const tokens = await passOn(cookie, candidate.id)
   await fetch(`${server.url}/api/me`, { method: 'DELETE', headers: { cookie } })
   candidate.leave()
   expect(await server.stop()).toBe(0)
@@ -105,6 +131,7 @@ it('[R99] nothing that a person wrote, and no address of theirs, is in any line 
   const said = server.log.join('\n').toLowerCase()
   expect(said).toContain('greenroom is open at')
   for (const mark of Object.values(MARKS)) expect(said, mark).not.toContain(mark)
+  for (const token of tokens) expect(said).not.toContain(token.toLowerCase())
   expect(said).not.toContain('example.org')
   expect(calls).toBeGreaterThan(3)
 })

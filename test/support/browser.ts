@@ -32,6 +32,7 @@ export const openBrowser = (app: Hono<Env>, origin = 'http://localhost:3000') =>
     jar,
     get: (path: string, sent?: Sent) => send('GET', path, sent),
     post: (path: string, body: unknown = {}, sent?: Sent) => send('POST', path, { ...sent, body }),
+    put: (path: string, body: unknown, sent?: Sent) => send('PUT', path, { ...sent, body }),
     delete: (path: string, sent?: Sent) => send('DELETE', path, sent),
   }
 }
