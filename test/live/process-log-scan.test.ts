@@ -96,6 +96,8 @@ const passOn = async (cookie: string, id: string): Promise<string[]> => {
       ...(method === 'PUT' && { body: JSON.stringify(view), headers: { 'content-type': 'application/json' } }),
     })
   }
+  const kept = await fetch(`${server.url}${path}/reviews`, { headers: { cookie } })
+  expect(await kept.json()).toMatchObject({ items: [{ comment: MARKS.view }] })
   for (const ending of ['json', 'md', 'pdf']) await fetch(`${server.url}${path}/scorecard.${ending}`, { headers: { cookie } })
   return [read.url, asked.url].map((url) => url.split('/').at(-1) ?? '')
 }
