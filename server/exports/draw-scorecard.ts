@@ -1,5 +1,5 @@
 import type { Bundle } from '#contract/bundle.ts'
-import { MARGIN, openSheet, PAGE, type Sheet, WIDTH } from '../platform/pdf/sheet.ts'
+import { MARGIN, PAGE, Sheet, WIDTH } from '../platform/pdf/sheet.ts'
 import { drawAnswer } from './draw-answer.ts'
 import { drawReview } from './draw-review.ts'
 import { drawSummary } from './draw-summary.ts'
@@ -10,7 +10,7 @@ import { AUTOMATED, dayOf, endWords, sentenceCase } from './words.ts'
 export const drawScorecard = async (bundle: Bundle): Promise<Uint8Array> => {
   const { interview, scorecard, answers, reviews, madeAt } = bundle
   const name = `Scorecard · ${interview.title}`
-  const sheet = openSheet({ title: name, madeAt, footer: { text: `Greenroom · ${name}`, style: styles.footer } })
+  const sheet = new Sheet({ title: name, madeAt, footer: { text: `Greenroom · ${name}`, style: styles.footer } })
   drawHead(sheet, bundle)
   drawSummary(sheet, scorecard)
   if (answers.length > 0) drawLegend(sheet)

@@ -18,33 +18,29 @@ type Token = { kind: 'word' | 'blank' | 'break'; runs: Run[]; width: number }
 
 /** Breaks pieces into lines of at most `width` points: between words, after hyphens and slashes, and within a word only when it alone is too wide. */
 export const breakLines = (pieces: readonly Piece[], width: number, type: Type): Line[] => {
-  const lines: Line[] = [{ runs: [], width: 0 }]
-  const put = ({ runs, width: wide }: Token) => {
-    const line = lines.at(-1)
-    if (!line) return
-    for (const run of runs) addRun(line, run)
-    line.width += wide
-  }
-  const open = () => lines.push({ runs: [], width: 0 })
+  const lines: Line[] = [emptyLine()]
   for (const token of tokensOf(pieces, type)) {
-    const line = lines.at(-1)
-    if (token.kind === 'break') open()
-    else if (token.kind === 'blank') {
-      if (line && line.runs.length > 0) put(token)
-    } else if (line && line.width + token.width <= width) put(token)
-    else if (token.width <= width) {
-      open()
-      put(token)
-    } else {
-      if (line && line.runs.length > 0) open()
-      for (const part of cut(token, width, type)) {
-        put(part)
-        open()
-      }
-      lines.pop()
+    const line = lines.at(-1) ?? emptyLine()
+    if (token.kind === 'break') lines.push(emptyLine())
+    else if (token.kind === 'blank') addBlank(line, token)
+    else if (line.width + token.width <= width) addToken(line, token)
+    else {
+      if (line.runs.length === 0) lines.pop()
+      lines.push(...cut(token, width, type).map((part) => addToken(emptyLine(), part)))
     }
   }
   return lines.map((line) => withoutTail(line, type))
+}
+
+const emptyLine = (): Line => ({ runs: [], width: 0 })
+
+/** A line does not begin with a blank. */
+const addBlank = (line: Line, token: Token) => (line.runs.length > 0 ? addToken(line, token) : line)
+
+const addToken = (line: Line, { runs, width }: Token): Line => {
+  for (const run of runs) addRun(line, run)
+  line.width += width
+  return line
 }
 
 const addRun = (line: Line, run: Run) => {
@@ -74,8 +70,10 @@ const tokensOf = (pieces: readonly Piece[], type: Type): Token[] => {
   return tokens
 }
 
-/** A word that is wider than a line, in parts that fit. */
-const cut = ({ runs }: Token, width: number, type: Type): Token[] => {
+/** A word in parts that fit: one, unless it is wider than a line. */
+const cut = (token: Token, width: number, type: Type): Token[] => {
+  const { runs } = token
+  if (token.width <= width) return [token]
   const parts: Token[] = [{ kind: 'word', runs: [], width: 0 }]
   for (const { text, font, style } of runs) {
     for (const letter of text) {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { ReviewId, TurnId } from '#contract/ids.ts'
 import type { ReviewSheet, SaveReview } from '#contract/reviews.ts'
 import { randomIds } from '#server/platform/ids.ts'
 import { inputOf, makeTestBundle } from '#test/support/bundle.ts'
@@ -6,7 +7,7 @@ import { Problem } from '../../../client/src/api.ts'
 import { ReviewForm } from '../../../client/src/pages/reviews/review-form.svelte.ts'
 
 const { answers } = makeTestBundle([inputOf(), inputOf({ competency: 'teamwork' })])
-const first = answers[0]?.questionTurnId ?? randomIds.make()
+const first = answers[0]?.questionTurnId ?? randomIds.make<TurnId>()
 const sheet: ReviewSheet = { title: 'Ward nurse', question: null, isAboutAll: true, expiresAt: 1, answers, review: null }
 const band = { questionTurnId: first, dimension: 'ownership' as const, band: 4.5, reason: 'Her own decision.' }
 
@@ -15,7 +16,7 @@ const openForm = (over: Partial<ReviewSheet> = {}, refuse?: Problem) => {
   const saveReview = async (_token: string, input: SaveReview) => {
     sent.push(input)
     if (refuse) throw refuse
-    return { ...input, id: randomIds.make(), questionTurnId: null, createdAt: 5, updatedAt: 7 }
+    return { ...input, id: randomIds.make<ReviewId>(), questionTurnId: null, createdAt: 5, updatedAt: 7 }
   }
   return { form: new ReviewForm({ saveReview }, 'token', { ...sheet, ...over }), sent }
 }
@@ -32,7 +33,15 @@ it('A person’s view is sent with the bands that were given, and no others', as
 
 it('What was saved before is there to be changed', () => {
   const { form } = openForm({
-    review: { id: randomIds.make(), name: 'Tom', comment: 'Well done.', questionTurnId: null, bands: [band], createdAt: 1, updatedAt: 2 },
+    review: {
+      id: randomIds.make<ReviewId>(),
+      name: 'Tom',
+      comment: 'Well done.',
+      questionTurnId: null,
+      bands: [band],
+      createdAt: 1,
+      updatedAt: 2,
+    },
   })
   expect(form.words).toMatchObject({ name: 'Tom', comment: 'Well done.' })
   expect(form.given(first, 'ownership')).toEqual({ band: '4.5', reason: 'Her own decision.' })
