@@ -85,6 +85,7 @@ test('[RV5] a person writes what they think, and it appears beside the score in 
   await mentor.getByRole('button', { name: 'Save your view' }).click()
   await mentor.getByText('Whoever asked you sees it now').waitFor()
 
+  await page.getByText('A person’s view of your answers has come in.').waitFor()
   const view = page.getByRole('article').nth(1).locator('section')
   await view.getByText('A person’s view – Sister Okafor').waitFor()
   await view.getByText('You called the registrar yourself.').waitFor()

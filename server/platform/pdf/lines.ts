@@ -6,13 +6,16 @@ export type Style = { face: Face; size: number; colour: string; mark?: Mark }
 export type Mark = { wash: string; line: string; isDashed: boolean }
 export type Piece = { text: string; style: Style }
 export type Run = Fragment & { style: Style; width: number }
-export type Line = { runs: Run[]; width: number }
+/** `joins` when the next line goes on with the same word. */
+export type Line = { runs: Run[]; width: number; joins: boolean }
 
 /** What setting type needs to know: what a text can be printed as, and how wide that is. */
 export type Type = {
   readable(text: string, face: Face): Readable
   widthOf(text: string, font: string, size: number): number
 }
+
+const HYPHENATED = /[/–-]$/
 
 type Token = { kind: 'word' | 'blank' | 'break'; runs: Run[]; width: number }
 
@@ -26,13 +29,14 @@ export const breakLines = (pieces: readonly Piece[], width: number, type: Type):
     else if (line.width + token.width <= width) addToken(line, token)
     else {
       if (line.runs.length === 0) lines.pop()
-      lines.push(...cut(token, width, type).map((part) => addToken(emptyLine(), part)))
+      const parts = cut(token, width, type)
+      lines.push(...parts.map((part, index) => ({ ...addToken(emptyLine(), part), joins: index < parts.length - 1 })))
     }
   }
   return lines.map((line) => withoutTail(line, type))
 }
 
-const emptyLine = (): Line => ({ runs: [], width: 0 })
+const emptyLine = (): Line => ({ runs: [], width: 0, joins: false })
 
 /** A line does not begin with a blank. */
 const addBlank = (line: Line, token: Token) => (line.runs.length > 0 ? addToken(line, token) : line)
@@ -60,7 +64,7 @@ const tokensOf = (pieces: readonly Piece[], type: Type): Token[] => {
         const kind = part === '\n' ? 'break' : part.startsWith(' ') ? 'blank' : 'word'
         const run = { text: part, font: fragment.font, style, width: kind === 'break' ? 0 : type.widthOf(part, fragment.font, style.size) }
         const last = tokens.at(-1)
-        if (kind === 'word' && last?.kind === 'word' && !/[/–-]$/.test(last.runs.at(-1)?.text ?? '')) {
+        if (kind === 'word' && last?.kind === 'word' && !HYPHENATED.test(last.runs.at(-1)?.text ?? '')) {
           last.runs.push(run)
           last.width += run.width
         } else tokens.push({ kind, runs: [run], width: run.width })
@@ -90,10 +94,11 @@ const cut = (token: Token, width: number, type: Type): Token[] => {
 /** Blanks at the end of a line are not seen, and must not be underlined. */
 const withoutTail = (line: Line, type: Type): Line => {
   const runs = [...line.runs]
+  const joins = line.joins || HYPHENATED.test(runs.at(-1)?.text ?? '')
   for (let last = runs.at(-1); last?.text.endsWith(' '); last = runs.at(-1)) {
     runs.pop()
     const text = last.text.trimEnd()
     if (text !== '') runs.push({ ...last, text, width: type.widthOf(text, last.font, last.style.size) })
   }
-  return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+  return { runs, width: runs.reduce((sum, run) => sum + run.width, 0), joins }
 }

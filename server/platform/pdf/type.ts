@@ -34,13 +34,15 @@ export const openType = (doc: PDFKit.PDFDocument): DocumentType => {
       widths.set(key, width)
       return width
     },
-    write: ({ runs }, x, y) => {
+    write: ({ runs, joins }, x, y) => {
       const placed = runs.map((run, index) => ({ run, x: x + runs.slice(0, index).reduce((sum, { width }) => sum + width, 0) }))
       // All highlights lie under all letters: one may reach below the next.
       for (const { run, x: left } of placed) highlight(doc, run, left, y)
-      for (const { run, x: left } of placed) {
+      for (const [index, { run, x: left }] of placed.entries()) {
+        // Whoever copies or reads aloud gets a blank between the lines.
+        const blank = index === runs.length - 1 && !joins ? ' ' : ''
         doc.font(run.font).fontSize(run.style.size).fillColor(run.style.colour)
-        doc.text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic', ...FEATURES })
+        doc.text(run.text + blank, left, y, { lineBreak: false, baseline: 'alphabetic', ...FEATURES })
       }
     },
   }

@@ -19,12 +19,15 @@ export class People {
   asking = $state.raw<Asking | null>(null)
   readonly #api: Calls
   readonly #id: string
+  readonly #told: (title: string) => void
   #wire: Wire | null = null
   #isClosed = false
 
-  constructor(api: Calls, id: string) {
+  /** `told` is given the sentence of each notice that a view has come in. */
+  constructor(api: Calls, id: string, told: (title: string) => void) {
     this.#api = api
     this.#id = id
+    this.#told = told
   }
 
   open = async (): Promise<void> => {
@@ -85,7 +88,9 @@ export class People {
     wire.open({
       up: () => void wire.send({ name: 'interview:join', command }).catch(ignore),
       event: (event) => {
-        if (event.type === 'notice' && event.code === SAVED) void this.open()
+        if (event.type !== 'notice' || event.code !== SAVED) return
+        this.#told(event.title)
+        void this.open()
       },
       down: ignore,
       refused: ignore,
