@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
+import { Appeal, AppealRequest } from './appeals.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
@@ -58,6 +59,21 @@ export const calls: readonly Call[] = [
     reply: z.object({ events: z.array(LoggedEvent) }),
   },
   { method: 'get', path: '/interviews/:id/scorecard', does: 'The scorecard as it stands', status: 200, reply: Scorecard },
+  {
+    method: 'post',
+    path: '/interviews/:id/answers/:turnId/appeals',
+    does: 'Contest words of a scored answer; it is scored again at once',
+    body: AppealRequest,
+    status: 201,
+    reply: Appeal,
+  },
+  {
+    method: 'delete',
+    path: '/interviews/:id/answers/:turnId/appeals/:appealId',
+    does: 'Withdraw an appeal; the answer is scored again at once',
+    status: 200,
+    reply: Appeal,
+  },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

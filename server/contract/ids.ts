@@ -10,6 +10,7 @@ export const TurnId = id('TurnId')
 export const CommandId = id('CommandId')
 export const ResumeId = id('ResumeId')
 export const PostingId = id('PostingId')
+export const AppealId = id('AppealId')
 
 export type CandidateId = z.infer<typeof CandidateId>
 export type LoginId = z.infer<typeof LoginId>
@@ -18,3 +19,4 @@ export type TurnId = z.infer<typeof TurnId>
 export type CommandId = z.infer<typeof CommandId>
 export type ResumeId = z.infer<typeof ResumeId>
 export type PostingId = z.infer<typeof PostingId>
+export type AppealId = z.infer<typeof AppealId>

@@ -1,6 +1,8 @@
 import type { AnswerScore, ScoreRequest } from '#contract/scorecards.ts'
 import type { House } from '../platform/house.ts'
 import { type Concept, questionReading } from '../questions/index.ts'
+import { receiptsOf } from './evidence/receipts.ts'
+import { weigh } from './evidence/weigh.ts'
 import { judgeByModel } from './model-judge.ts'
 import { scoreAnswer } from './rules.ts'
 
@@ -14,7 +16,14 @@ export type Judgement = ScoreRequest & { concepts?: Concept[] }
 export const judgeAnswer = async (house: House, given: Judgement, subject: string, signal: AbortSignal): Promise<AnswerScore> => {
   const concepts = given.concepts ?? questionReading(given.question)?.concepts
   const request = concepts ? { ...given, concepts } : given
-  const byRules = scoreAnswer(request)
-  if (house.models.chain.length === 0 || byRules.gates.length > 0) return byRules
-  return (await judgeByModel(house, request, byRules, subject, signal)) ?? byRules
+  const marked = scoreAnswer(request)
+  const byRules = { ...marked, spans: receiptsOf(request, marked) }
+  const isLeft = house.models.chain.length === 0 || byRules.gates.length > 0
+  const [byModel, weighed] = await Promise.all([
+    isLeft ? null : judgeByModel(house, request, byRules, subject, signal),
+    weigh(request, byRules, signal),
+  ])
+  // How steady the rules are says nothing of a model; what a sentence is worth to them is worth knowing, and says whose measure it is.
+  if (byModel) return weighed ? { ...byModel, heat: weighed.heat } : byModel
+  return { ...byRules, ...weighed }
 }
