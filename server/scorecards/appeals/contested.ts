@@ -1,4 +1,5 @@
 import type { AnswerScore, Span } from '#contract/scorecards.ts'
+import { keptSubjects } from './subjects.ts'
 
 /** Words of an answer that do not count (`replacement` null) or that should read otherwise. Offsets count in what was said. */
 export type Contested = { start: number; end: number; quote: string; replacement: string | null }
@@ -22,6 +23,10 @@ export const overlaps = (one: Place, other: Place): boolean => one.start < other
 /** What an answer reads like with everything applied that was contested. */
 export const readContested = (said: string, contested: readonly Contested[]): Reading => {
   const sorted = standing(said, contested).toSorted((a, b) => a.start - b.start)
+  const kept = keptSubjects(
+    said,
+    sorted.filter(({ replacement }) => replacement === null),
+  )
   const stretches: Stretch[] = []
   let text = ''
   let at = 0
@@ -33,12 +38,21 @@ export const readContested = (said: string, contested: readonly Contested[]): Re
   for (const { start, end, replacement } of sorted) {
     if (start < at) continue
     push('same', start, said.slice(at, start))
-    if (replacement === null) push('struck', end, ' '.repeat(end - start))
+    if (replacement === null) push('struck', end, blank(said, { start, end }, kept))
     else push('mended', end, replacement)
   }
   push('same', said.length, said.slice(at))
   return { text, stretches }
 }
+
+/** Spaces for words, but for those that are kept. */
+const blank = (said: string, { start, end }: Place, kept: readonly Place[]): string =>
+  kept
+    .filter((place) => place.start >= start && place.end <= end)
+    .reduce(
+      (text, place) => text.slice(0, place.start - start) + said.slice(place.start, place.end) + text.slice(place.end - start),
+      ' '.repeat(end - start),
+    )
 
 /** A judgement of what is read, with every offset and quote in terms of what was said; struck words are in none of them. */
 export const inTermsOf = (said: string, { stretches }: Reading, result: AnswerScore): AnswerScore => {

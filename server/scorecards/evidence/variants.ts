@@ -1,3 +1,5 @@
+import { readSentences } from '#server/platform/text/language.ts'
+
 /**
  * The same answer as another hand would have put it down: other quotes, spacing, spelling, contractions and capitals, and a "Well,"
  * in front. None of them changes what is said, so none should change a band. Only those that differ from the answer.
@@ -71,5 +73,11 @@ const spelling = (answer: string) =>
 
 const asCapital = (like: string, word: string) => (/^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word)
 
-/** As a recogniser of speech writes it. */
-const capitals = (answer: string) => answer.toLowerCase()
+/** As thumbs type: small at the start of a sentence, and "i". Names keep theirs, for "May" is not "may". */
+const capitals = (answer: string) => {
+  const starts = new Set(readSentences(answer).map(({ start }) => start))
+  return answer.replace(/\p{L}+/gu, (word, at: number) => {
+    if (word === 'I') return 'i'
+    return starts.has(at) && OPENERS.has(word.toLowerCase()) ? word.toLowerCase() : word
+  })
+}

@@ -31,6 +31,20 @@ describe('a contested answer', () => {
     expect(text).toBe('I found sepsis in bay four. I called the doctor at two.\n\nShe came        .')
   })
 
+  it('[SC60] leaves who acts to the words that stay', () => {
+    const text = 'Last May I called the doctor, drew cultures and hung a litre. Then I waited, and I wrote it down.'
+    const read = (...quotes: string[]) =>
+      readContested(
+        text,
+        quotes.map((quote) => at(quote, null, text)),
+      ).text.replace(/ {2,}/g, ' ')
+    expect(read('I called the doctor')).toBe('Last May I , drew cultures and hung a litre. Then I waited, and I wrote it down.')
+    expect(read('I called the doctor', 'drew cultures')).toBe('Last May I , and hung a litre. Then I waited, and I wrote it down.')
+    expect(read('Then I waited')).toBe('Last May I called the doctor, drew cultures and hung a litre. , and I wrote it down.')
+    expect(read('I called the doctor, drew cultures and hung a litre')).toBe('Last May . Then I waited, and I wrote it down.')
+    expect(read('the doctor')).toBe('Last May I called , drew cultures and hung a litre. Then I waited, and I wrote it down.')
+  })
+
   it('[SC65] leaves out what does not stand there any more', () => {
     expect(readContested(said, [{ ...at('set this', 'sepsis'), start: 9, end: 17 }]).text).toBe(said)
   })

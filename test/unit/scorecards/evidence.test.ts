@@ -71,7 +71,7 @@ describe('whether a judgement moves', () => {
       `I didn't organise "Tea".  The Colour wasn't ours.`,
       `Well, I didn't organise "Tea". The Colour wasn't ours.`,
       `I didn't organize "Tea". The Color wasn't ours.`,
-      `i didn't organise "tea". the colour wasn't ours.`,
+      `i didn't organise "Tea". the Colour wasn't ours.`,
     ])
     expect(variantsOf('The tyre burst, so we can’t go.')).toContain('Well, the tyre burst, so we can’t go.')
     expect(variantsOf('We can’t go.')).toContain('We cannot go.')
