@@ -91,14 +91,14 @@ test('a finished interview looks right on its scorecard and in the list', async 
 test('a scorecard shows what it rests on, and can be contested', async () => {
   const candidate = await openRemoteCandidate(greenroom.server.url, { target: { title }, kind: 'behavioural', questions: 2 })
   await candidate.start()
-  await candidate.answerAll(() => `${answers[1]} I think everybody was more or less happy with it.`)
+  await candidate.answerAll((index) => `${answers[index + 1]} I think everybody was more or less happy with it.`)
   candidate.leave()
   const visitor = await greenroom.visit()
   const { page } = visitor
   const look = looker(visitor)
   await takeOver(visitor, candidate.cookie)
   await page.goto(`/interviews/${candidate.id}/scorecard`)
-  const card = page.getByRole('article').last()
+  const card = page.getByRole('article').filter({ hasText: 'I called the registrar' })
   await card.getByText('Steady').waitFor()
 
   await card.getByRole('button', { name: 'Specificity' }).click()
@@ -114,6 +114,15 @@ test('a scorecard shows what it rests on, and can be contested', async () => {
   await contest.getByText('Selected').waitFor()
   await look('scorecard-contest')
   await contest.getByRole('button', { name: 'Cancel' }).click()
+  await card.getByRole('button', { name: 'started a fluid bolus' }).press('Enter')
+  await words.getByRole('button', { name: 'Not what I meant' }).click()
+  await card.getByText('You struck').waitFor()
+  await card.getByRole('button', { name: /^Withdraw/ }).click()
+  await card.getByText('Withdrawn on').waitFor()
+  await card.getByRole('button', { name: 'I called the registrar' }).press('Enter')
+  await words.getByRole('button', { name: 'Not what I meant' }).click()
+  await card.getByText('You struck “I called').waitFor()
+  await look('scorecard-contested')
   await look.judge()
 })
 

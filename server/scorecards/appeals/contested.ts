@@ -81,10 +81,13 @@ const cut = (said: string, struck: readonly Place[], span: Span): Span[] =>
   struck
     .reduce<Place[]>((places, gap) => places.flatMap((place) => minus(place, gap)), [span])
     .flatMap(({ start, end }) => {
-      const words = said.slice(start, end).trim()
+      const words = said.slice(start, end).replace(EDGES, '')
       const from = said.indexOf(words, start)
       return words === '' ? [] : [{ ...span, start: from, end: from + words.length, quote: words }]
     })
+
+/** What joined a mark to the words beside it. */
+const EDGES = /^[\s,;:.!?–—-]+|[\s,;:–—-]+$/g
 
 const minus = ({ start, end }: Place, gap: Place): Place[] =>
   [
