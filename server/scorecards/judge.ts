@@ -18,9 +18,9 @@ export const judgeAnswer = async (house: House, given: Judgement, subject: strin
   const request = concepts ? { ...given, concepts } : given
   const marked = scoreAnswer(request)
   const byRules = { ...marked, spans: receiptsOf(request, marked) }
-  const isLeft = house.models.chain.length === 0 || byRules.gates.length > 0
+  const isForRules = house.models.chain.length === 0 || byRules.gates.length > 0
   const [byModel, weighed] = await Promise.all([
-    isLeft ? null : judgeByModel(house, request, byRules, subject, signal),
+    isForRules ? null : judgeByModel(house, request, byRules, subject, signal),
     weigh(request, byRules, signal),
   ])
   // How steady the rules are says nothing of a model; what a sentence is worth to them is worth knowing, and says whose measure it is.

@@ -1,6 +1,7 @@
 import type { Actor } from '#contract/actor.ts'
 import type { ScoreChange } from '#contract/appeals.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
+import type { AnswerScore } from '#contract/scorecards.ts'
 import { appendEvent, findInterview, type JudgedAnswer, readJudged } from '../interviews/index.ts'
 import type { Query, Statement } from '../platform/db/write.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -18,7 +19,7 @@ export type Decision =
   | { kind: 'unchanged'; row: AppealRow }
   | { kind: 'changed'; counts: readonly Contested[]; rowAfter(change: ScoreChange): AppealRow; store(tx: Query, row: AppealRow): Statement }
 
-const ATTEMPTS_MAX = 3
+const ATTEMPTS_MAX = 5
 
 /**
  * Judges an answer again with another set of appeals: the change, the new score and the event are one unit. When the answer
@@ -31,30 +32,33 @@ export const rejudge = async (
   decide: (standing: Standing) => Decision,
   signal: AbortSignal,
 ): Promise<AppealRow> => {
-  const { id, candidateId, mode } = await findInterview(house, actor, at.interviewId)
+  const { candidateId, mode } = await findInterview(house, actor, at.interviewId)
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
     const standing = await find(house, at)
     const decision = decide(standing)
     if (decision.kind === 'unchanged') return decision.row
-    const { found, score } = standing
-    const result = await judgeSaid(house, found, decision.counts, candidateId, signal)
-    const now = house.clock.now()
-    const row = decision.rowAfter({ at: now, before: score.result?.score ?? null, after: result.score })
+    const result = await judgeSaid(house, standing.found, decision.counts, candidateId, signal)
+    const row = decision.rowAfter({ at: house.clock.now(), before: standing.score.result?.score ?? null, after: result.score })
     const fix = mode === 'coaching' ? result.fix : null
-    const written = await house.db.write((tx) => [
-      replaceScore(tx, score, { revision: score.revision + 1, result, at: now }),
-      decision.store(tx, row),
-      ...appendEvent(house, tx, id, { type: 'answer.scored', answerTurnId: found.turnId, score: result.score, fix, by: result.provenance }),
-      house.queue.hand(tx, settleTask, { interviewId: id, cause: `${found.turnId}/${score.revision + 1}` }),
-    ])
+    const written = await house.db.write((tx) => [...replace(house, tx, standing, result, fix), decision.store(tx, row)])
     if (written.ok) {
-      house.hub.wake(id)
+      house.hub.wake(at.interviewId)
       house.queue.nudge()
       return row
     }
     if (written.broke === 'interview') throw new Refusal('not_found', 'The interview was deleted.')
   }
   throw new Refusal('not_available', 'This answer is being scored by somebody else right now. Nothing was changed; try again.')
+}
+
+const replace = (house: House, tx: Query, { found, score }: Standing, result: AnswerScore, fix: string | null): Statement[] => {
+  const { interviewId, revision } = score
+  const event = { type: 'answer.scored', answerTurnId: found.turnId, score: result.score, fix, by: result.provenance } as const
+  return [
+    replaceScore(tx, score, { revision: revision + 1, result, at: house.clock.now() }),
+    ...appendEvent(house, tx, interviewId, event),
+    house.queue.hand(tx, settleTask, { interviewId, cause: `${found.turnId}/${revision + 1}` }),
+  ]
 }
 
 const find = async (house: House, { interviewId, turnId }: AnswerAt): Promise<Standing> => {

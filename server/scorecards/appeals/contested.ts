@@ -15,7 +15,7 @@ export type Reading = {
 }
 
 /** Only what is still there word for word can be contested. */
-export const standing = <Item extends Contested>(said: string, contested: readonly Item[]): Item[] =>
+const standing = (said: string, contested: readonly Contested[]): Contested[] =>
   contested.filter(({ start, end, quote }) => said.slice(start, end) === quote)
 
 export const overlaps = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end
