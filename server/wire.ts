@@ -18,6 +18,7 @@ import { openEmbeddedRedis } from './platform/queue/embedded-redis.ts'
 import { openQueue } from './platform/queue/outbox.ts'
 import { deriveSecrets, masterKey } from './platform/secrets.ts'
 import { openBackground } from './platform/shutdown.ts'
+import { openThreads } from './platform/threads/standing.ts'
 import { reactionsOf } from './rooms.ts'
 
 /** A name that no other process has: leases carry it. */
@@ -42,6 +43,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
   const queue = openQueue({ db, clock, ids, log, connect })
   const hub = openHub(config.data.redisUrl ? await openRedisWakes(config.data.redisUrl, processId, log) : null)
   const background = openBackground(log)
+  const threads = openThreads()
   const house: House = {
     config,
     clock,
@@ -57,11 +59,13 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     mailer: openMailer({ config, clock, ids, log, db }),
     fetch: openGuardedFetch({ userAgent: 'Greenroom/0.1 (reads a job posting its visitor named)' }),
     secrets: deriveSecrets(config.secret ?? masterKey(config.data.dir)),
+    threads,
     background,
   }
   const close = async () => {
     await background.settled()
     await queue.close()
+    await threads.close()
     await hub.close()
     await ledger.settled()
     for (const embedded of redis) await embedded.close()

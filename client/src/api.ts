@@ -1,4 +1,5 @@
 import type { Login, Me } from '#contract/accounts.ts'
+import type { Appeal, AppealRequest } from '#contract/appeals.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
@@ -55,6 +56,10 @@ export const openApi = (send: Fetch) => {
     interview: (id: string) => get<Interview>(`/api/interviews/${id}`),
     deleteInterview: (id: string) => remove(`/api/interviews/${id}`),
     scorecard: (id: InterviewId | string) => get<Scorecard>(`/api/interviews/${id}/scorecard`),
+    contest: (id: string, turnId: string, appeal: AppealRequest, key: string) =>
+      post<Appeal>(`/api/interviews/${id}/answers/${turnId}/appeals`, appeal, undefined, key),
+    withdrawAppeal: (id: string, turnId: string, appealId: string) =>
+      remove<Appeal>(`/api/interviews/${id}/answers/${turnId}/appeals/${appealId}`),
 
     scorecardFile: (id: string, ending: 'pdf' | 'md' | 'json') => `/api/interviews/${id}/scorecard.${ending}`,
     shares: (id: string) => get<Items<Share>>(`/api/interviews/${id}/shares`),
@@ -73,10 +78,10 @@ export const openApi = (send: Fetch) => {
 
 const verbs = (send: Fetch) => ({
   get: <View>(path: string) => ask<View>(send, path, {}),
-  post: <View>(path: string, body: unknown, signal?: AbortSignal) =>
-    ask<View>(send, path, { method: 'POST', ...encoded(body), ...(signal ? { signal } : {}) }),
+  post: <View>(path: string, body: unknown, signal?: AbortSignal, key?: string) =>
+    ask<View>(send, path, { method: 'POST', ...encoded(body, key), ...(signal ? { signal } : {}) }),
   put: <View>(path: string, body: unknown) => ask<View>(send, path, { method: 'PUT', ...encoded(body) }),
-  remove: (path: string) => ask<unknown>(send, path, { method: 'DELETE' }),
+  remove: <View = unknown>(path: string) => ask<View>(send, path, { method: 'DELETE' }),
 })
 
 /** The server's answers are typed by the contract's views and come from our own origin, so they are trusted, not parsed again. */
@@ -96,8 +101,11 @@ const problemIn = (body: unknown): ProblemBody => {
   return { code: 'internal', title: 'The server could not answer. Try again in a moment.', retryable: true }
 }
 
-const encoded = (body: unknown): RequestInit =>
-  body instanceof FormData ? { body } : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+/** Under an idempotency key the same request sent again gets the same answer. */
+const encoded = (body: unknown, key?: string): RequestInit =>
+  body instanceof FormData
+    ? { body }
+    : { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) } }
 
 const form = (file: File): FormData => {
   const data = new FormData()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
+import { Appeal, AppealRequest } from './appeals.ts'
 import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, Interview, InterviewSummary } from './interviews.ts'
@@ -108,6 +109,21 @@ export const calls: readonly Call[] = [
   },
   { method: 'get', path: '/review/:token', does: 'What a person is asked about; needs no login', status: 200, reply: ReviewSheet },
   { method: 'put', path: '/review/:token', does: "Save the person's view", body: SaveReview, status: 200, reply: Review },
+  {
+    method: 'post',
+    path: '/interviews/:id/answers/:turnId/appeals',
+    does: 'Contest words of a scored answer; it is scored again at once',
+    body: AppealRequest,
+    status: 201,
+    reply: Appeal,
+  },
+  {
+    method: 'delete',
+    path: '/interviews/:id/answers/:turnId/appeals/:appealId',
+    does: 'Withdraw an appeal; the answer is scored again at once',
+    status: 200,
+    reply: Appeal,
+  },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

@@ -18,6 +18,7 @@ export const refusals = {
   already_answered: { status: 409, retryable: false },
   not_started: { status: 409, retryable: false },
   interview_ended: { status: 409, retryable: false },
+  not_scored: { status: 409, retryable: true },
   too_large: { status: 413, retryable: false },
   unsupported_file: { status: 415, retryable: false },
   unreadable_file: { status: 422, retryable: false },

@@ -12,6 +12,7 @@ export const ResumeId = id('ResumeId')
 export const PostingId = id('PostingId')
 export const ShareId = id('ShareId')
 export const ReviewId = id('ReviewId')
+export const AppealId = id('AppealId')
 
 export type CandidateId = z.infer<typeof CandidateId>
 export type LoginId = z.infer<typeof LoginId>
@@ -22,3 +23,4 @@ export type ResumeId = z.infer<typeof ResumeId>
 export type PostingId = z.infer<typeof PostingId>
 export type ShareId = z.infer<typeof ShareId>
 export type ReviewId = z.infer<typeof ReviewId>
+export type AppealId = z.infer<typeof AppealId>

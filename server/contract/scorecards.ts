@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Appeal } from './appeals.ts'
 import { InterviewId, TurnId } from './ids.ts'
 import { ANSWER_MAX, InterviewKind } from './interviews.ts'
 import { Provenance } from './provenance.ts'
@@ -43,6 +44,24 @@ export const Band = z.discriminatedUnion('assessed', [
 ])
 export type Band = z.infer<typeof Band>
 
+/** What the score would lose without these words, in whole points; negative where they cost. Measured by the rules, also where a model judged. */
+export const Heat = z.object({ start: z.int(), end: z.int(), value: z.int() })
+export type Heat = z.infer<typeof Heat>
+
+const range = { lowest: z.number(), highest: z.number() }
+
+/**
+ * Whether the judgement moves when the answer is read again: `variants` are readings of the answer in other quotes, spacing,
+ * spelling and capitals, `readings` are several readings by a model. `count` counts every reading, the judged one too.
+ */
+export const Stability = z.object({
+  by: z.enum(['variants', 'readings']),
+  count: z.int().min(1),
+  ...range,
+  bands: z.array(z.object({ dimension: Dimension, ...range })).describe('Of the assessed dimensions.'),
+})
+export type Stability = z.infer<typeof Stability>
+
 export const applicabilities = ['observed', 'not_elicited', 'insufficient', 'unscoreable'] as const
 
 export const AnswerScore = z.object({
@@ -54,17 +73,25 @@ export const AnswerScore = z.object({
   fix: z.string().describe('The one thing to do better, in one sentence.'),
   stronger: z.string().nullable().describe("A stronger version from the candidate's own facts, gaps in [brackets]."),
   provenance: Provenance,
+  heat: z.array(Heat).optional().describe('Sentence by sentence, in order; absent where there is no score.'),
+  stability: Stability.optional().describe('Absent where the answer was read once.'),
 })
 export type AnswerScore = z.infer<typeof AnswerScore>
+
+/** What an answer to a question of the bank sounds like at bands 1, 3 and 5. */
+export const Anchors = z.object({ weak: z.string(), solid: z.string(), strong: z.string() })
+export type Anchors = z.infer<typeof Anchors>
 
 export const ScoredAnswer = z.object({
   turnId: TurnId.describe('The answer.'),
   questionTurnId: TurnId,
   question: z.string(),
-  answer: z.string(),
+  answer: z.string().describe('What was said; every offset counts in it, whatever was contested.'),
   competency: z.string(),
   state: z.enum(['waiting', 'scored', 'failed']),
   result: AnswerScore.nullable(),
+  appeals: z.array(Appeal).optional().describe('What the candidate contested, oldest first.'),
+  anchors: Anchors.optional().describe('For a question of the bank, once the interview is over.'),
 })
 export type ScoredAnswer = z.infer<typeof ScoredAnswer>
 

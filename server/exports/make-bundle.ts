@@ -3,13 +3,13 @@ import type { InterviewId } from '#contract/ids.ts'
 import type { InterviewEvent } from '#contract/live.ts'
 import type { Provenance } from '#contract/provenance.ts'
 import { dimensions } from '#contract/scorecards.ts'
-import { findInterview, type JudgedAnswer, readEvents, readJudged, showInterview } from '../interviews/index.ts'
+import { findInterview, readEvents, showInterview } from '../interviews/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import type { CandidateActor } from '../platform/http/actor.ts'
 import { spend } from '../platform/http/rate-limit.ts'
 import { listReviews } from '../reviews/index.ts'
-import { requestOf, rulesProvenance, showScorecard } from '../scorecards/index.ts'
+import { readRequests, rulesProvenance, showScorecard } from '../scorecards/index.ts'
 import { exportsPerCandidate } from './policy.ts'
 
 /** Everything that a scorecard rests on, as one portable document; Markdown and PDF are made from it too. */
@@ -18,7 +18,7 @@ export const makeBundle = async (house: House, actor: CandidateActor, id: Interv
   await spend(house, exportsPerCandidate, actor.id)
   const interview = await showInterview(house, actor, id)
   const { interviewId: _, answers, ...scorecard } = await showScorecard(house, actor, id)
-  const judged = (await readJudged(house, id))?.answers ?? []
+  const requests = await readRequests(house, id)
   const { title, employer, kind, seniority, language, persona, mode, minutes, status, endCause, createdAt, endedAt } = interview
   return {
     format: BUNDLE_FORMAT,
@@ -31,15 +31,15 @@ export const makeBundle = async (house: House, actor: CandidateActor, id: Interv
     transcript: interview.transcript,
     events: await wholeLog(house, actor, id),
     scorecard,
-    answers: answers.map((answer) => withInput(answer, judged)),
+    answers: answers.map((answer) => withInput(answer, requests)),
     reviews: await listReviews(house, actor, id),
   }
 }
 
-const withInput = (answer: Omit<BundledAnswer, 'slotId' | 'input'>, judged: readonly JudgedAnswer[]): BundledAnswer => {
-  const found = judged.find(({ turnId }) => turnId === answer.turnId)
-  if (!found) throw new Refusal('storage_busy', 'The interview changed while it was read. Try again in a moment.')
-  return { ...answer, slotId: found.slot.id, input: requestOf(found) }
+const withInput = (answer: Omit<BundledAnswer, 'slotId' | 'input'>, requests: Awaited<ReturnType<typeof readRequests>>): BundledAnswer => {
+  const asked = requests.get(answer.turnId)
+  if (!asked) throw new Refusal('storage_busy', 'The interview changed while it was read. Try again in a moment.')
+  return { ...answer, ...asked }
 }
 
 /** A log is read in pages; it only grows, so the pages fit together. */

@@ -13,6 +13,7 @@ import type { Mailer } from './mail/port.ts'
 import type { Queue } from './queue/port.ts'
 import type { Secrets } from './secrets.ts'
 import type { Background } from './shutdown.ts'
+import type { Threads } from './threads/standing.ts'
 
 /** Every port, built once by `wire.ts` and handed to every verb. */
 export type House = {
@@ -30,5 +31,6 @@ export type House = {
   mailer: Mailer
   fetch: GuardedFetch
   secrets: Secrets
+  threads: Threads
   background: Background
 }

@@ -28,6 +28,18 @@ export const missesReference = (reading: Reading): boolean => {
   return pointsOf(reading).every((point) => best(reading.core, point) === 0)
 }
 
+/** The clauses in which points of the reference are named; two in a row where one alone does not say enough. */
+export const namedIn = (reading: Reading): Clause[] => {
+  const { core } = reading
+  const found = pointsOf(reading).flatMap((point) => {
+    const against = contradicts(point.name, core)
+    const names = (from: number, to: number) => best(core.slice(Math.max(0, from), to), point) > 0
+    const alone = core.filter((clause, i) => clause !== against && names(i, i + 1))
+    return alone.length > 0 ? alone : core.filter((clause, i) => clause !== against && (names(i, i + 2) || names(i - 1, i + 1)))
+  })
+  return core.filter((clause) => found.includes(clause))
+}
+
 /** A concept has a name, most of whose words must be said; what to look for is a sentence, half of which is enough. */
 const NAME_SHARE = 0.75
 const SENTENCE_SHARE = 0.5

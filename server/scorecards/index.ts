@@ -1,6 +1,6 @@
 export { personal } from './personal.ts'
 export { readScorecard, showScorecard } from './read-scorecard.ts'
-export { requestOf } from './request.ts'
+export { readRequests } from './request.ts'
 export { scorecardRoutes } from './routes.ts'
 export { provenance as rulesProvenance } from './rules.ts'
 export { scoreAnswerTask, scorecardReaction, settleTask } from './tasks.ts'

@@ -1,6 +1,6 @@
 import type { Personal } from '../accounts/index.ts'
 import { interviewsOf } from '../interviews/index.ts'
-import { listScores } from './store.ts'
+import { listAppeals, listScores } from './store.ts'
 
 export const personal: Personal = {
   room: 'scorecards',
@@ -10,11 +10,18 @@ export const personal: Personal = {
       purpose: 'to show you your scorecard',
       kept: 'as long as its interview',
     },
+    {
+      holds: 'What you contested in an answer, when, and the score before and after',
+      purpose: 'to score the answer as you meant it, and to show why a score has changed',
+      kept: 'as long as its interview',
+    },
   ],
   export: async ({ db }, candidateId) => {
     const ids = await interviewsOf(db, candidateId)
-    return (await Promise.all(ids.map((id) => listScores(db, id)))).flat()
+    const scores = await Promise.all(ids.map((id) => listScores(db, id)))
+    const appeals = await Promise.all(ids.map((id) => listAppeals(db, id)))
+    return { scores: scores.flat(), appeals: appeals.flat() }
   },
-  // Judgements go with their interviews.
+  // Judgements and appeals go with their interviews.
   erase: () => [],
 }

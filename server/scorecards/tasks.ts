@@ -3,10 +3,10 @@ import { InterviewId, TurnId } from '#contract/ids.ts'
 import { appendEvent, keepScore, readJudged } from '../interviews/index.ts'
 import type { Reaction } from '../platform/live/reactions.ts'
 import { noEffect, type Queue, type TaskDefinition } from '../platform/queue/port.ts'
-import { judgeAnswer } from './judge.ts'
+import { ofAnswer } from './appeals/of-answer.ts'
+import { judgeSaid } from './judge-said.ts'
 import { readScorecard } from './read-scorecard.ts'
-import { requestOf } from './request.ts'
-import { keepAnswerScore } from './store.ts'
+import { keepAnswerScore, listAppeals } from './store.ts'
 
 const ScoreAnswer = z.object({ interviewId: InterviewId, answerTurnId: TurnId })
 const Settle = z.object({ interviewId: InterviewId, cause: z.string() })
@@ -25,16 +25,17 @@ export const scoreAnswerTask: TaskDefinition<z.infer<typeof ScoreAnswer>> = {
     const found = judged?.answers.find((candidate) => candidate.turnIds.includes(answerTurnId))
     if (!judged || !found) return noEffect
     const { interview } = judged
-    const { slot, answer } = found
-    const result = await judgeAnswer(house, requestOf(found), house.secrets.mac('model-subject', interview.candidateId), signal)
+    const contested = ofAnswer(await listAppeals(house.db, interviewId), found.slot.id)
+    const result = await judgeSaid(house, found, contested.live, interview.candidateId, signal)
     const fix = interview.mode === 'coaching' ? result.fix : null
     return {
       write: (tx) => [
         keepAnswerScore(tx, {
           interviewId,
-          slotId: slot.id,
+          slotId: found.slot.id,
           turnId: found.turnId,
-          chars: answer.length,
+          chars: found.answer.length,
+          revision: contested.revision,
           state: 'scored',
           result,
           at: house.clock.now(),
@@ -52,11 +53,13 @@ export const scoreAnswerTask: TaskDefinition<z.infer<typeof ScoreAnswer>> = {
     const judged = await readJudged(house, interviewId)
     const found = judged?.answers.find((candidate) => candidate.turnIds.includes(answerTurnId))
     if (!found) return noEffect
+    const { revision } = ofAnswer(await listAppeals(house.db, interviewId), found.slot.id)
     const row = {
       interviewId,
       slotId: found.slot.id,
       turnId: found.turnId,
       chars: found.answer.length,
+      revision,
       result: null,
       at: house.clock.now(),
     }

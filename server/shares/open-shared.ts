@@ -1,4 +1,5 @@
 import type { Actor } from '#contract/actor.ts'
+import type { Scorecard } from '#contract/scorecards.ts'
 import type { SharedScorecard } from '#contract/shares.ts'
 import { ownsInterview, readInterview } from '../interviews/index.ts'
 import type { House } from '../platform/house.ts'
@@ -13,7 +14,7 @@ export const openShared = async (house: House, actor: Actor, token: string, addr
   const card = await readScorecard(house, link.interviewId)
   if (!interview || !card) throw deadLink()
   if (!(await ownsInterview(house, actor, interview.id))) await count(house, link)
-  const { interviewId: _, ...scorecard } = card
+  const { interviewId: _, ...scorecard } = withoutAppeals(card)
   return {
     title: interview.title,
     heldAt: interview.createdAt,
@@ -22,6 +23,9 @@ export const openShared = async (house: House, actor: Actor, token: string, addr
     transcript: link.withTranscript ? interview.transcript : null,
   }
 }
+
+/** What was contested is between the candidate and the score. */
+const withoutAppeals = (card: Scorecard): Scorecard => ({ ...card, answers: card.answers.map(({ appeals: _, ...answer }) => answer) })
 
 /** The proof that the link is still open and the count are one statement: what was revoked meanwhile shows nothing. */
 const count = async ({ db, clock }: House, { id }: ShareRow) => {

@@ -119,7 +119,7 @@ test('the interviewer repeats, waits, goes on and falls silent when told to', as
 })
 
 const markedWords = async (room: InterviewPage): Promise<string[]> =>
-  room.main.locator('mark').evaluateAll((marks) => marks.map((mark) => mark.lastChild?.textContent ?? ''))
+  room.main.locator('mark').evaluateAll((marks) => marks.map((mark) => mark.textContent ?? ''))
 
 const said = (events: readonly InterviewEvent[], speaker: 'interviewer' | 'candidate'): string[] => {
   const turns = events.flatMap((event) => (event.type === 'turn.started' && event.speaker === speaker ? [event.turnId] : []))

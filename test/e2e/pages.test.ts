@@ -142,6 +142,44 @@ const writeView = async (page: Page) => {
   await page.getByText('Whoever asked you sees it now').waitFor()
 }
 
+test('a scorecard shows what it rests on, and can be contested', async () => {
+  const candidate = await openRemoteCandidate(greenroom.server.url, { target: { title }, kind: 'behavioural', questions: 2 })
+  await candidate.start()
+  await candidate.answerAll((index) => `${answers[index + 1]} I think everybody was more or less happy with it.`)
+  candidate.leave()
+  const visitor = await greenroom.visit()
+  const { page } = visitor
+  const look = looker(visitor)
+  await takeOver(visitor, candidate.cookie)
+  await page.goto(`/interviews/${candidate.id}/scorecard`)
+  const card = page.getByRole('article').filter({ hasText: 'I called the registrar' })
+  await card.getByText('Steady').waitFor()
+
+  await card.getByRole('button', { name: 'Specificity' }).click()
+  await look('scorecard-band')
+  await card.getByRole('button', { name: 'What each sentence is worth' }).click()
+  await look('scorecard-worth')
+  await card.getByRole('button', { name: 'I called the registrar' }).press('Enter')
+  const words = page.getByRole('dialog', { name: 'About these words' })
+  await words.getByText('You say what you did yourself.').waitFor()
+  await look('scorecard-words')
+  await words.getByRole('button', { name: 'Correct a word' }).click()
+  const contest = page.getByRole('dialog', { name: 'Contest your score' })
+  await contest.getByText('Selected').waitFor()
+  await look('scorecard-contest')
+  await contest.getByRole('button', { name: 'Cancel' }).click()
+  await card.getByRole('button', { name: 'started a fluid bolus' }).press('Enter')
+  await words.getByRole('button', { name: 'Not what I meant' }).click()
+  await card.getByText('You struck').waitFor()
+  await card.getByRole('button', { name: /^Withdraw/ }).click()
+  await card.getByText('Withdrawn on').waitFor()
+  await card.getByRole('button', { name: 'I called the registrar' }).press('Enter')
+  await words.getByRole('button', { name: 'Not what I meant' }).click()
+  await card.getByText('You struck “I called').waitFor()
+  await look('scorecard-contested')
+  await look.judge()
+})
+
 /** Looks page by page; `judge` fails on whatever was wrong in any of them, so that one run tells all. */
 const looker = ({ page, asked }: Visitor) => {
   const wrong: string[] = []

@@ -5,6 +5,7 @@ import { readConfig } from '#server/config.ts'
 import { openModels } from '#server/platform/llm/fallback.ts'
 import { openPrompts } from '#server/platform/llm/prompts.ts'
 import { openLog } from '#server/platform/log.ts'
+import { noThreads } from '#server/platform/threads/standing.ts'
 import { type JudgingHouse, judgeAnswer } from '#server/scorecards/judge.ts'
 import { printTable } from '../bench/support/numbers.ts'
 import { replay } from './replay.ts'
@@ -60,7 +61,7 @@ const scoresByModel = async (answers: Bundle['answers']): Promise<(number | null
   const { models } = readConfig(process.env)
   if (models.length === 0) return null
   const ledger = { record: () => undefined, settled: async () => undefined }
-  const house: JudgingHouse = { models: openModels(models, { ledger }), prompts: openPrompts(), log: openLog('warn') }
+  const house: JudgingHouse = { models: openModels(models, { ledger }), prompts: openPrompts(), log: openLog('warn'), threads: noThreads() }
   const scores: (number | null)[] = []
   for (const { input } of answers) scores.push((await judgeAnswer(house, input, 'evaluation', new AbortController().signal)).score)
   return scores

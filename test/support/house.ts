@@ -18,6 +18,7 @@ import { openQueue } from '#server/platform/queue/outbox.ts'
 import { waitingAfter } from '#server/platform/queue/rows.ts'
 import { deriveSecrets } from '#server/platform/secrets.ts'
 import { openBackground } from '#server/platform/shutdown.ts'
+import { noThreads } from '#server/platform/threads/standing.ts'
 import { reactionsOf, tasks } from '#server/rooms.ts'
 import { openMeter } from '#workers/meter.ts'
 import { openRunner } from '#workers/run.ts'
@@ -64,6 +65,7 @@ export const openTestHouse = async ({
     mailer: openMailer(parts),
     fetch,
     secrets: deriveSecrets('a master key that only tests know, long enough'),
+    threads: noThreads(),
     background: openBackground(log),
   }
   return { house, lines, app: openApp(house, { sockets: () => 0, startedAt: clock.now() }) }

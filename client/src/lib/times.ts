@@ -15,6 +15,10 @@ export const dayAndTime = (at: number): string =>
 
 export const day = (at: number): string => new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 
+/** `24 Nov`, never broken across lines. */
+export const shortDay = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }).format(at).replaceAll(' ', '\u00A0')
+
 export const ago = (at: number, now: number): string => {
   const passed = now - at
   if (passed < MINUTE) return 'just now'

@@ -45,6 +45,14 @@ describe('an answer that a model reads', () => {
     for (const span of result.spans) expect(FULL_ANSWER.slice(span.start, span.end)).toBe(span.quote)
   })
 
+  it('[SC50] [SC51] shows what each sentence is worth to the rules, and no steadiness that nobody measured', async () => {
+    const byRules = await (await open()).score()
+    const { score } = await open(marking([{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }]))
+    const { heat, stability, provenance } = await score()
+    expect({ heat, stability, provenance }).toEqual({ heat: byRules.heat, stability: undefined, provenance: MODEL })
+    expect(byRules).toMatchObject({ heat: [{}, {}, {}], stability: { by: 'variants' } })
+  })
+
   it('[SC20] throws away quotes and signals that were made up', async () => {
     const poisoned = [
       { quote: 'I saved the hospital three million', signal: 'specificity.result_number' },

@@ -7,6 +7,7 @@ import { findAny } from '#server/interviews/store.ts'
 import { interviews } from '#server/interviews/tables.ts'
 import { outbox } from '#server/platform/db/tables.ts'
 import type { House } from '#server/platform/house.ts'
+import { bank } from '#server/questions/index.ts'
 import { scoreAnswerTask } from '#server/scorecards/index.ts'
 import { answerScores } from '#server/scorecards/tables.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
@@ -97,6 +98,26 @@ describe('a scorecard', () => {
     expect(await house.db.q.select().from(outbox)).toMatchObject([{ task: 'scorecards.score-answer', state: 'waiting' }])
     await runTasks(house)
     expect((await cardOf(room)).answers).toMatchObject([{ answer: FULL_ANSWER, state: 'scored' }])
+  })
+})
+
+describe('the sample answers of a bank question', () => {
+  it('[SC53] come with the scorecard of an interview that is over, and never before', async () => {
+    const question = bank.find(({ anchors }) => anchors !== undefined)
+    const { room, tab } = await opened({ questions: 2 }, [
+      slot('s1', { questionId: question?.id ?? null, question: question?.text ?? '', maxProbes: 0 }),
+      slot('s2', { question: WARD, maxProbes: 0 }),
+    ])
+    await room.answer(tab, FULL_ANSWER)
+    await flushUntil(tab, isAsked)
+    await runTasks(house)
+    const strong = question?.anchors?.strong ?? 'no question has anchors'
+    const seen = JSON.stringify([await cardOf(room), await browser.get(`/api/interviews/${room.id}`), tab.page.events])
+    expect(seen.includes(FULL_ANSWER) && !seen.includes(strong.slice(0, 40))).toBe(true)
+    await room.answer(tab, FULL_ANSWER)
+    await flushUntil(tab, ({ hasEnded }) => hasEnded())
+    const { answers } = await cardOf(room)
+    expect(answers.map(({ anchors }) => anchors)).toEqual([question?.anchors, undefined])
   })
 })
 

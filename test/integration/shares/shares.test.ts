@@ -57,8 +57,9 @@ describe('a link', () => {
     const reply = await stranger.get(`/api/shared/${token}`)
     expect(reply.status).toBe(200)
     const shown = reply.body as SharedScorecard
-    const own = (await browser.get(`/api/interviews/${id}/scorecard`)).body as { interviewId: string }
-    const { interviewId: _, ...card } = own
+    const own = (await browser.get(`/api/interviews/${id}/scorecard`)).body as Scorecard
+    const { interviewId: _, ...whole } = own
+    const card = { ...whole, answers: whole.answers.map(({ appeals: __, ...answer }) => answer) }
     expect(shown).toEqual({ title: 'Ward nurse', heldAt: expect.any(Number), expiresAt, scorecard: card, transcript: null })
     const text = JSON.stringify(shown)
     for (const secret of [id, by.id, by.loginId]) expect(text).not.toContain(secret)

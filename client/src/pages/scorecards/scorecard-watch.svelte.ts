@@ -40,6 +40,9 @@ export class ScorecardWatch {
     this.#wire?.close()
   }
 
+  /** Asks once more, for whoever has just changed something. */
+  refresh = (): Promise<void> => this.#refresh()
+
   async #refresh(): Promise<void> {
     clearTimeout(this.#timer)
     this.scorecard = await this.#api.scorecard(this.#id)
