@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Scorecard } from '#contract/scorecards.ts'
 import type { Share, SharedScorecard, ShareMade } from '#contract/shares.ts'
 import { type Engine, eraseUnkept } from '#server/interviews/index.ts'
 import type { House } from '#server/platform/house.ts'
