@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
 import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
-import { CreateInterview, Interview, InterviewSummary } from './interviews.ts'
+import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
 import { PasteResume, Resume } from './profiles.ts'
 import { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from './reviews.ts'
@@ -54,6 +54,14 @@ export const calls: readonly Call[] = [
   { method: 'post', path: '/interviews', does: 'Prepare an interview', body: CreateInterview, status: 201, reply: Interview },
   { method: 'get', path: '/interviews/:id', does: 'One interview with its transcript', status: 200, reply: Interview },
   { method: 'delete', path: '/interviews/:id', does: 'Delete an interview', status: 204, reply: null },
+  {
+    method: 'post',
+    path: '/interviews/:id/forks',
+    does: 'Go on from a question in a new interview',
+    body: ForkInterview,
+    status: 201,
+    reply: Interview,
+  },
   {
     method: 'get',
     path: '/interviews/:id/events',

@@ -19,7 +19,7 @@ export const readScorecard = async (house: House, id: InterviewId): Promise<Scor
   const rows = new Map((await listScores(house.db, id)).map((row) => [row.slotId, row]))
   const answers = judged.answers.map((answer) => scored(answer, rows.get(answer.slot.id)))
   const { interview } = judged
-  const planned = interview.plan.filter((slot) => slot.phase !== 'your-questions').map((slot) => slot.competency)
+  const planned = judged.planned.filter((slot) => slot.phase !== 'your-questions').map((slot) => slot.competency)
   const newest = Math.max(interview.endedAt ?? interview.createdAt, ...[...rows.values()].map((row) => row.at))
   return { interviewId: id, ...aggregate(answers, planned, interview.status === 'ended'), answers, updatedAt: newest }
 }
