@@ -4,6 +4,7 @@ import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
+import { Attempt, PracticeProgress, RetryAnswer } from './practice.ts'
 import { PasteResume, Resume } from './profiles.ts'
 import { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from './reviews.ts'
 import { AnswerScore, Scorecard, ScoreRequest } from './scorecards.ts'
@@ -116,6 +117,16 @@ export const calls: readonly Call[] = [
   },
   { method: 'get', path: '/review/:token', does: 'What a person is asked about; needs no login', status: 200, reply: ReviewSheet },
   { method: 'put', path: '/review/:token', does: "Save the person's view", body: SaveReview, status: 200, reply: Review },
+  { method: 'get', path: '/interviews/:id/attempts', does: 'Further attempts at its questions', status: 200, reply: list(Attempt) },
+  {
+    method: 'post',
+    path: '/interviews/:id/answers/:turnId/attempts',
+    does: 'Answer a question again',
+    body: RetryAnswer,
+    status: 201,
+    reply: Attempt,
+  },
+  { method: 'get', path: '/progress', does: 'How practice goes, and what to try again next', status: 200, reply: PracticeProgress },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

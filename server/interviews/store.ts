@@ -73,6 +73,15 @@ export const listOwn = async (db: Database, candidateId: CandidateId): Promise<I
 export const listEverything = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
   db.q.select().from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.createdAt))
 
+/** What a candidate has practised to its end, newest first. */
+export const listEnded = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
+  db.q
+    .select()
+    .from(interviews)
+    .where(and(eq(interviews.candidateId, candidateId), eq(interviews.status, 'ended')))
+    .orderBy(desc(interviews.createdAt))
+    .limit(HISTORY_MAX)
+
 /** The ids of everything a candidate practised. */
 export const interviewsOf = async (db: Database, candidateId: CandidateId): Promise<InterviewId[]> =>
   (
