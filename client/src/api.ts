@@ -1,7 +1,8 @@
 import type { Login, Me } from '#contract/accounts.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
-import type { InterviewId } from '#contract/ids.ts'
+import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
+import type { Attempt, PracticeProgress } from '#contract/practice.ts'
 import type { Resume } from '#contract/profiles.ts'
 import type { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from '#contract/reviews.ts'
 import type { Scorecard } from '#contract/scorecards.ts'
@@ -55,6 +56,10 @@ export const openApi = (send: Fetch) => {
     interview: (id: string) => get<Interview>(`/api/interviews/${id}`),
     deleteInterview: (id: string) => remove(`/api/interviews/${id}`),
     scorecard: (id: InterviewId | string) => get<Scorecard>(`/api/interviews/${id}/scorecard`),
+    forkInterview: (id: string, turnId: TurnId) => post<Interview>(`/api/interviews/${id}/forks`, { turnId }),
+    attempts: (id: string) => get<Items<Attempt>>(`/api/interviews/${id}/attempts`),
+    retryAnswer: (id: string, turnId: TurnId, text: string) => post<Attempt>(`/api/interviews/${id}/answers/${turnId}/attempts`, { text }),
+    progress: () => get<PracticeProgress>('/api/progress'),
 
     scorecardFile: (id: string, ending: 'pdf' | 'md' | 'json') => `/api/interviews/${id}/scorecard.${ending}`,
     shares: (id: string) => get<Items<Share>>(`/api/interviews/${id}/shares`),
