@@ -1,9 +1,8 @@
 import type { RetryVault } from '../../live/retry-vault.ts'
 
-/** What is being written as another attempt: kept with every key, one write at a time and always the newest words. */
+/** What is being written as another attempt: handed to the browser's store with every key, so that a reload a moment later finds it. */
 export class RetryDraft {
   text = $state('')
-  #isWriting = false
   #hasTyped = false
   readonly #vault: RetryVault
   readonly #interviewId: string
@@ -23,17 +22,7 @@ export class RetryDraft {
   type(text: string): void {
     this.#hasTyped = true
     this.text = text
-    this.#keep()
-  }
-
-  #keep(): void {
-    if (this.#isWriting) return
-    this.#isWriting = true
-    const { text } = this
-    const settle = () => {
-      this.#isWriting = false
-      if (this.text !== text) this.#keep()
-    }
-    this.#vault.keep(this.#interviewId, this.#turnId, text).then(settle, settle)
+    // The store does one write after the other; a browser without one still lets people write.
+    this.#vault.keep(this.#interviewId, this.#turnId, text).catch(() => {})
   }
 }
