@@ -47,14 +47,14 @@ export type Attempt = z.infer<typeof Attempt>
 export const ProgressPoint = z.object({
   at: z.number(),
   score: z.number(),
-  of: z.enum(['interview', 'attempt']).describe('The mean of an interview, or one retry.'),
+  of: z.enum(['interview', 'attempt']).describe('The mean of an interview, or that interview with one answer retried.'),
 })
 export type ProgressPoint = z.infer<typeof ProgressPoint>
 
 export const trends = ['rising', 'steady', 'falling'] as const
 const series = {
-  points: z.array(ProgressPoint).describe('Oldest first.'),
-  trend: z.enum(trends).nullable().describe('null for fewer than three points: too few to tell.'),
+  points: z.array(ProgressPoint).describe('Interviews, oldest first, each followed by its retries.'),
+  trend: z.enum(trends).nullable().describe('From interview to interview; null for fewer than three: too few to tell.'),
 }
 
 /** A weak answer that is due to be tried again, now or later. */
@@ -87,6 +87,8 @@ export const PracticeProgress = z.object({
   retries: z.object({
     days: z.array(z.int()).describe('How long after the newest attempt each spaced retry is due.'),
     weakBelow: z.number().describe('An answer that scores less is scheduled.'),
+    answers: z.int().describe('Questions that were answered again and judged by one reader both times.'),
+    gain: z.number().nullable().describe('How much their newest attempt scores above the first answer, on average.'),
     items: z.array(DueRetry).describe('The next due first.'),
   }),
 })

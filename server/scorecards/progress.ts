@@ -1,7 +1,7 @@
 import type { InterviewId } from '#contract/ids.ts'
-import type { DueRetry, PracticeProgress, ProgressPoint } from '#contract/practice.ts'
+import type { PracticeProgress, ProgressPoint } from '#contract/practice.ts'
 import { type AnswerScore, dimensions } from '#contract/scorecards.ts'
-import { EARLY_MS, nextRetry, RETRY_DAYS, type Try, WEAK_BELOW } from './spacing.ts'
+import { retriesOf } from './retries.ts'
 import type { AttemptRow, ScoreRow } from './store.ts'
 import { trendOf } from './trend.ts'
 
@@ -15,20 +15,22 @@ export type Practised = {
   scores: readonly ScoreRow[]
   attempts: readonly AttemptRow[]
 }
-/** One thing that was judged at one time: an interview's answers together, or a retry. */
-type Occasion = { at: number; of: ProgressPoint['of']; answers: readonly Judged[] }
-type Judged = { competency: string; score: number; result: AnswerScore }
+/**
+ * What there was to judge at one time: an interview's answers together, or the same again with one of them answered anew, so
+ * that a retry of the weakest answer does not look like a fall. `fresh` is what was judged just then.
+ */
+type Occasion = { at: number; of: ProgressPoint['of']; answers: readonly Judged[]; fresh: readonly Judged[] }
+type Judged = { slotId: string; competency: string; score: number; result: AnswerScore }
 
 /** Nine practice interviews were the most efficient dose in the trials of VR-JIT, a job interview trainer. */
 const GOAL = 9
-const RETRIES_MAX = 30
 
 /** How practice goes, out of everything that was scored. Pure; `practised` in any order. */
 export const progressOf = (practised: readonly Practised[], now: number): PracticeProgress => {
   const inOrder = [...practised].sort((a, b) => a.at - b.at)
-  const occasions = inOrder.flatMap(occasionsOf).sort((a, b) => a.at - b.at)
+  const occasions = inOrder.flatMap(occasionsOf)
   const overall = inOrder.flatMap(({ at, score }): ProgressPoint[] => (score === null ? [] : [{ at, score, of: 'interview' }]))
-  const readers = new Set(occasions.flatMap(({ answers }) => answers.map(({ result }) => result.provenance.by)))
+  const readers = new Set(occasions.flatMap(({ fresh }) => fresh.map(({ result }) => result.provenance.by)))
   return {
     done: overall.length,
     goal: GOAL,
@@ -36,14 +38,22 @@ export const progressOf = (practised: readonly Practised[], now: number): Practi
     dimensions: dimensions.map((dimension) => ({ dimension, ...seriesOf(pointsOf(occasions, (answer) => bandIn(answer, dimension))) })),
     competencies: competenciesOf(occasions),
     isMixed: readers.size > 1,
-    retries: { days: [...RETRY_DAYS], weakBelow: WEAK_BELOW, items: retriesOf(inOrder, now) },
+    retries: retriesOf(inOrder, now),
   }
 }
 
-const occasionsOf = (interview: Practised): Occasion[] => [
-  { at: interview.at, of: 'interview', answers: judgedIn(interview, interview.scores) },
-  ...interview.attempts.map((attempt): Occasion => ({ at: attempt.at, of: 'attempt', answers: judgedIn(interview, [attempt]) })),
-]
+const occasionsOf = (interview: Practised): Occasion[] => {
+  let answers = judgedIn(interview, interview.scores)
+  const first: Occasion = { at: interview.at, of: 'interview', answers, fresh: answers }
+  const retries = [...interview.attempts]
+    .sort((a, b) => a.at - b.at)
+    .map((attempt): Occasion => {
+      const fresh = judgedIn(interview, [attempt])
+      answers = [...answers.filter(({ slotId }) => fresh.every((each) => each.slotId !== slotId)), ...fresh]
+      return { at: attempt.at, of: 'attempt', answers, fresh }
+    })
+  return [first, ...retries]
+}
 
 /** Failed and unscoreable answers count nowhere. */
 const judgedIn = ({ slots }: Practised, rows: readonly Pick<ScoreRow | AttemptRow, 'slotId' | 'state' | 'result'>[]): Judged[] =>
@@ -51,7 +61,7 @@ const judgedIn = ({ slots }: Practised, rows: readonly Pick<ScoreRow | AttemptRo
     const slot = slots.find(({ id }) => id === slotId)
     return state !== 'scored' || !slot || !result || result.score === null
       ? []
-      : [{ competency: slot.competency, score: result.score, result }]
+      : [{ slotId, competency: slot.competency, score: result.score, result }]
   })
 
 const itemOf = (interview: Practised): PracticeProgress['interviews']['items'][number] => {
@@ -60,52 +70,27 @@ const itemOf = (interview: Practised): PracticeProgress['interviews']['items'][n
 }
 
 const competenciesOf = (occasions: readonly Occasion[]): PracticeProgress['competencies'] => {
-  const names = new Set(occasions.flatMap(({ answers }) => answers.map(({ competency }) => competency)))
+  const names = new Set(occasions.flatMap(({ fresh }) => fresh.map(({ competency }) => competency)))
   return [...names]
     .map((name) => ({ competency: name, ...seriesOf(pointsOf(occasions, (answer) => (answer.competency === name ? answer.score : null))) }))
     .sort((a, b) => b.points.length - a.points.length || a.competency.localeCompare(b.competency, 'en'))
 }
 
-const seriesOf = (points: ProgressPoint[]) => ({ points, trend: trendOf(points.map(({ score }) => score)) })
+/** A retry takes up an older interview, so it says nothing of where things go from one to the next. */
+const seriesOf = (points: ProgressPoint[]) => ({
+  points,
+  trend: trendOf(points.filter(({ of }) => of === 'interview').map(({ score }) => score)),
+})
 
-/** One point for each occasion that has something of the kind: the mean of it. */
+/** One point for each occasion that brought something of the kind: the mean of all there is of it by then. */
 const pointsOf = (occasions: readonly Occasion[], read: (answer: Judged) => number | null): ProgressPoint[] =>
-  occasions.flatMap(({ at, of, answers }) => {
+  occasions.flatMap(({ at, of, answers, fresh }) => {
+    if (fresh.every((answer) => read(answer) === null)) return []
     const values = answers.flatMap((answer) => read(answer) ?? [])
-    return values.length === 0 ? [] : [{ at, of, score: Math.round(values.reduce((sum, value) => sum + value, 0) / values.length) }]
+    return [{ at, of, score: Math.round(values.reduce((sum, value) => sum + value, 0) / values.length) }]
   })
 
 const bandIn = ({ result }: Judged, dimension: (typeof dimensions)[number]): number | null => {
   const band = result.bands.find((each) => each.dimension === dimension)
   return band?.assessed ? band.band * 20 : null
-}
-
-const retriesOf = (practised: readonly Practised[], now: number): DueRetry[] =>
-  practised
-    .flatMap((interview) => interview.scores.flatMap((row) => retryOf(interview, row, now) ?? []))
-    .sort((a, b) => a.dueAt - b.dueAt)
-    .slice(0, RETRIES_MAX)
-
-const retryOf = (interview: Practised, first: ScoreRow, now: number): DueRetry | null => {
-  const slot = interview.slots.find(({ id }) => id === first.slotId)
-  const attempts = interview.attempts.filter(({ slotId }) => slotId === first.slotId)
-  if (!slot || attempts.some(({ state }) => state === 'waiting')) return null
-  const tries = [first, ...attempts].flatMap(({ at, state, result }): Try[] =>
-    state !== 'scored' || !result || result.score === null ? [] : [{ at, score: result.score }],
-  )
-  const due = nextRetry(tries)
-  const last = tries.at(-1)
-  if (!due || !last) return null
-  return {
-    interviewId: interview.id,
-    turnId: first.turnId,
-    title: interview.title,
-    question: slot.question,
-    competency: slot.competency,
-    score: last.score,
-    attempts: tries.length,
-    lastAt: last.at,
-    ...due,
-    isDue: now >= due.dueAt - EARLY_MS,
-  }
 }

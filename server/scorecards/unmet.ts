@@ -10,9 +10,17 @@ const DETAIL_ENOUGH = 3
 /** Which parts are not there yet, in the order in which they would be told. Silent where it cannot be known. */
 export const unmetIn = (reading: Reading): Unmet[] => (reading.type === 'story' ? unmetInStory(reading) : unmetInReasons(reading))
 
+/** Ways to place a story in one's life that are no dates. */
+const PLACED =
+  /\b(?:when|while) I was\b|\bduring (?:my|the|our|a)\b|\bmy (?:first|last|second|old) (?:job|shift|week|day|month|year|placement)\b|\b(?:at|in|from) (?:school|university|college)\b|\b(?:19|20)\d\d\b/i
+/** A month only where it cannot be a verb. */
+const MAY = /\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Oo]f|[Tt]his|\d(?:st|nd|rd|th)?) May\b|\bMay \d/
+
 /** Where a story says when or where it was. */
-export const occasionIn = ({ features }: Reading): Clause | null =>
-  features.clauses.find((clause) => clause.hasTimeAnchor || clause.hasPlaceAnchor) ?? null
+export const occasionIn = ({ features }: Reading): Place | null =>
+  features.clauses.find((clause) => clause.hasTimeAnchor || clause.hasPlaceAnchor) ??
+  features.sentences.find(({ text }) => PLACED.test(text) || MAY.test(text)) ??
+  null
 
 const unmetInStory = (reading: Reading): Unmet[] => {
   const { before, own, together, results } = storyOf(reading)

@@ -23,11 +23,11 @@ describe('progress', () => {
       })),
       competencies: [],
       isMixed: false,
-      retries: { days: [1, 3, 7, 21], weakBelow: 70, items: [] },
+      retries: { days: [1, 3, 7, 21], weakBelow: 70, answers: 0, gain: null, items: [] },
     })
   })
 
-  it('[SC71] [SC74] has a point for each interview and each retry, oldest first', async () => {
+  it('[SC71] [SC74] has a point for each interview, and each retry with its interview', async () => {
     const { clock, progress, answerOf, lead, retry } = await openPractice()
     const room = await lead()
     clock.advance(DAY)

@@ -54,6 +54,14 @@ describe('[SC63] an attempt beside the first answer', () => {
     expect(compared(WARD, HALF, HALF).added).toEqual([])
   })
 
+  it.each([
+    'In May a surgeon wanted to extubate. I showed him the blood gases.',
+    'When I was a student I dropped a tray. I swept it up.',
+    'On my first shift the pump failed. I called the engineer.',
+  ])('is not asked for an occasion that it names: %s', (attempt) => {
+    expect(says(compared(WARD, VAGUE, attempt).missing).join()).not.toContain('When or where')
+  })
+
   it('counts further steps', () => {
     const more = `${HALF} I trained eleven colleagues, checked each chart and asked the pharmacy to count with us.`
     expect(says(compared(WARD, HALF, more).added)).toContainEqual(expect.stringMatching(/^More steps of your own: \d instead of \d$/))

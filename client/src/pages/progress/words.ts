@@ -13,7 +13,7 @@ const days = (from: number, to: number) => Math.round((to - from) / DAY)
 /** When a retry is due, seen from now. */
 export const dueWords = (dueAt: number, now: number): string => {
   const left = days(now, dueAt)
-  if (left < 0) return `due since ${left === -1 ? 'yesterday' : `${-left} days`}`
+  if (left < 0) return left === -1 ? 'due since yesterday' : `due for ${-left} days`
   return left === 0 ? 'due today' : left === 1 ? 'due tomorrow' : `due in ${left} days`
 }
 
