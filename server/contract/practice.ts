@@ -51,7 +51,7 @@ export const ProgressPoint = z.object({
 })
 export type ProgressPoint = z.infer<typeof ProgressPoint>
 
-export const trends = ['rising', 'steady', 'falling'] as const
+export const trends = ['rising', 'steady', 'falling', 'uneven'] as const
 const series = {
   points: z.array(ProgressPoint).describe('Interviews, oldest first, each followed by its retries.'),
   trend: z.enum(trends).nullable().describe('From interview to interview; null for fewer than three: too few to tell.'),

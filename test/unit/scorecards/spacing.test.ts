@@ -67,7 +67,8 @@ describe('[SC72] a trend', () => {
     ['rising', [40, 80, 60, 75, 90]],
     ['falling', [80, 60, 40]],
     ['steady', [60, 60, 60]],
-    ['steady', [60, 90, 62]],
+    ['uneven', [60, 90, 62]],
+    ['uneven', [22, 25, 98, 25]],
     ['steady', [50, 52, 54]],
     ['rising', [50, 52, 56]],
   ] as const)('is %s for %j', (trend, scores) => {

@@ -1,6 +1,11 @@
 import type { trends } from '#contract/practice.ts'
 
-export const trendWords: Record<(typeof trends)[number], string> = { rising: 'rising', steady: 'steady', falling: 'falling' }
+export const trendWords: Record<(typeof trends)[number], string> = {
+  rising: 'rising',
+  steady: 'steady',
+  falling: 'falling',
+  uneven: 'up and down',
+}
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
