@@ -65,4 +65,3 @@ export const openPractice = async () => {
     retry: async (room: Room, text: string, index = 1, asker: Browser = browser) => asker.post(await pathTo(room, index), { text }),
   }
 }
-export type Practice = Awaited<ReturnType<typeof openPractice>>
