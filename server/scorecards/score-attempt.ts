@@ -6,19 +6,17 @@ import type { House } from '../platform/house.ts'
 import { noEffect, type TaskDefinition } from '../platform/queue/port.ts'
 import { findingsOf } from './findings.ts'
 import { judgeAnswer } from './judge.ts'
+import { requestOf } from './request.ts'
 import type { Asked } from './sides.ts'
 import { type AttemptRow, findAttempt, keepAttemptScore, listScores, type ScoreRow } from './store.ts'
 
 const ScoreAttempt = z.object({ interviewId: InterviewId, slotId: z.string(), number: z.int() })
 
 /** The question of an answer as the scorer takes it. */
-export const askedIn = ({ question, slot: { competency, kind, lookFor, concepts } }: JudgedAnswer): Asked => ({
-  question,
-  competency,
-  kind,
-  lookFor,
-  concepts,
-})
+export const askedIn = (found: JudgedAnswer): Asked => {
+  const { answer: _, ...asked } = requestOf(found)
+  return asked
+}
 
 /** What was made of the answer of the interview; null while there is a judgement of less than all of it. */
 export const firstResult = (scores: readonly ScoreRow[], { slot, answer }: JudgedAnswer): AnswerScore | null => {

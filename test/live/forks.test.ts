@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Bundle } from '#contract/bundle.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { Interview } from '#contract/interviews.ts'
 import type { InterviewEvent } from '#contract/live.ts'
 import type { Scorecard } from '#contract/scorecards.ts'
+import { replay } from '#test/eval/replay.ts'
 import { connected, joinedPage, newCommand, openTestInstance, type TestInstance } from '#test/support/instance.ts'
 import { checkLog, checkTranscript } from '#test/support/invariants.ts'
 import { isAsked } from '#test/support/live-room.ts'
@@ -92,6 +94,8 @@ describe('an interview that was forked', () => {
     const heard = fork.transcript.map(({ text }) => text)
     expect(own.filter(({ text }) => heard.includes(text))).toEqual([])
 
+    const bundle = await read<Bundle>(`/api/interviews/${fork.id}/scorecard.json`)
+    expect(replay(bundle.events, bundle.transcript)).toBe(true)
     const card = await read<Scorecard>(`/api/interviews/${fork.id}/scorecard`)
     expect(card.answers.map(({ answer, questionTurnId }) => [answer, questionTurnId])).toEqual([
       [`${FULL_ANSWER} That was told anew.`, own[0]?.turnId],
