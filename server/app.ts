@@ -19,7 +19,7 @@ import { privacyRoutes } from './privacy/index.ts'
 import { resumeRoutes } from './profiles/index.ts'
 import { reviewRoutes } from './reviews/index.ts'
 import { claims, personals } from './rooms.ts'
-import { scorecardRoutes } from './scorecards/index.ts'
+import { practiceRoutes, scorecardRoutes } from './scorecards/index.ts'
 import { shareRoutes } from './shares/index.ts'
 import { targetRoutes } from './targets/index.ts'
 
@@ -42,6 +42,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', shareRoutes(house))
     .route('/', reviewRoutes(house))
     .route('/', exportRoutes(house))
+    .route('/', practiceRoutes(house))
     .route('/', adminRoutes(house))
     .route('/', mailRoutes(house))
     .notFound(notFoundReply)

@@ -6,7 +6,7 @@ import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
-import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
+import { scoreAnswerTask, scoreAttemptTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
 
 const MINUTE = 60_000
@@ -22,7 +22,7 @@ export const claims: readonly Claim[] = [claimResumes, claimInterviews]
 export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]
 
 // A runner parses each payload with the task's own schema before the task sees it.
-export const tasks = [refinePlanTask, scoreAnswerTask, settleTask] as readonly unknown[] as readonly AnyTask[]
+export const tasks = [refinePlanTask, scoreAnswerTask, scoreAttemptTask, settleTask] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {
   await work(house)

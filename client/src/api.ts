@@ -1,8 +1,9 @@
 import type { Login, Me } from '#contract/accounts.ts'
 import type { Appeal, AppealRequest } from '#contract/appeals.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
-import type { InterviewId } from '#contract/ids.ts'
+import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
+import type { Attempt, PracticeProgress } from '#contract/practice.ts'
 import type { Resume } from '#contract/profiles.ts'
 import type { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from '#contract/reviews.ts'
 import type { Scorecard } from '#contract/scorecards.ts'
@@ -60,6 +61,10 @@ export const openApi = (send: Fetch) => {
       post<Appeal>(`/api/interviews/${id}/answers/${turnId}/appeals`, appeal, undefined, key),
     withdrawAppeal: (id: string, turnId: string, appealId: string) =>
       remove<Appeal>(`/api/interviews/${id}/answers/${turnId}/appeals/${appealId}`),
+    forkInterview: (id: string, turnId: TurnId) => post<Interview>(`/api/interviews/${id}/forks`, { turnId }),
+    attempts: (id: string) => get<Items<Attempt>>(`/api/interviews/${id}/attempts`),
+    retryAnswer: (id: string, turnId: TurnId, text: string) => post<Attempt>(`/api/interviews/${id}/answers/${turnId}/attempts`, { text }),
+    progress: () => get<PracticeProgress>('/api/progress'),
 
     scorecardFile: (id: string, ending: 'pdf' | 'md' | 'json') => `/api/interviews/${id}/scorecard.${ending}`,
     shares: (id: string) => get<Items<Share>>(`/api/interviews/${id}/shares`),

@@ -7,6 +7,7 @@ export const routes: readonly Route[] = [
   { pattern: '/interviews/:id/scorecard', load: () => import('./pages/scorecards/Scorecard.svelte') },
   { pattern: '/shared/:token', load: () => import('./pages/shares/Shared.svelte') },
   { pattern: '/review/:token', load: () => import('./pages/reviews/Review.svelte') },
+  { pattern: '/progress', load: () => import('./pages/progress/Progress.svelte') },
   { pattern: '/sign-in', load: () => import('./pages/accounts/SignIn.svelte') },
   { pattern: '/account', load: () => import('./pages/accounts/Account.svelte') },
   { pattern: '/dev/mailbox', load: () => import('./pages/accounts/DevelopmentMailbox.svelte') },

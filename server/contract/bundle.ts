@@ -73,7 +73,7 @@ export const Bundle = z.object({
   transcript: z.array(Turn),
   events: z
     .array(z.intersection(EventBody, z.object({ seq: z.int(), at: z.number() })))
-    .describe('The log: applied in order it gives the transcript.'),
+    .describe('The log: applied in order it gives the transcript, but for the turns that were copied into a fork.'),
   scorecard: Scorecard.omit({ interviewId: true, answers: true }),
   answers: z.array(BundledAnswer),
   reviews: z.array(Review),

@@ -3,8 +3,9 @@ import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
 import { Appeal, AppealRequest } from './appeals.ts'
 import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
-import { CreateInterview, Interview, InterviewSummary } from './interviews.ts'
+import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
+import { Attempt, PracticeProgress, RetryAnswer } from './practice.ts'
 import { PasteResume, Resume } from './profiles.ts'
 import { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from './reviews.ts'
 import { AnswerScore, Scorecard, ScoreRequest } from './scorecards.ts'
@@ -55,6 +56,14 @@ export const calls: readonly Call[] = [
   { method: 'post', path: '/interviews', does: 'Prepare an interview', body: CreateInterview, status: 201, reply: Interview },
   { method: 'get', path: '/interviews/:id', does: 'One interview with its transcript', status: 200, reply: Interview },
   { method: 'delete', path: '/interviews/:id', does: 'Delete an interview', status: 204, reply: null },
+  {
+    method: 'post',
+    path: '/interviews/:id/forks',
+    does: 'Go on from a question in a new interview',
+    body: ForkInterview,
+    status: 201,
+    reply: Interview,
+  },
   {
     method: 'get',
     path: '/interviews/:id/events',
@@ -124,6 +133,16 @@ export const calls: readonly Call[] = [
     status: 200,
     reply: Appeal,
   },
+  { method: 'get', path: '/interviews/:id/attempts', does: 'Further attempts at its questions', status: 200, reply: list(Attempt) },
+  {
+    method: 'post',
+    path: '/interviews/:id/answers/:turnId/attempts',
+    does: 'Answer a question again',
+    body: RetryAnswer,
+    status: 201,
+    reply: Attempt,
+  },
+  { method: 'get', path: '/progress', does: 'How practice goes, and what to try again next', status: 200, reply: PracticeProgress },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InterviewId, ResumeId, TurnId } from './ids.ts'
 import { Provenance } from './provenance.ts'
 import { Seniority, Target, TargetRequest } from './targets.ts'
+import { storable } from './text.ts'
 
 export const ANSWER_MAX = 20_000
 export const kinds = ['screening', 'behavioural', 'technical', 'case', 'mixed'] as const
@@ -17,6 +18,12 @@ export type InterviewKind = z.infer<typeof InterviewKind>
 export type Persona = z.infer<typeof Persona>
 export type Mode = z.infer<typeof Mode>
 export type Phase = z.infer<typeof Phase>
+
+/** What a candidate says to a question, in an interview or when they practise it again. */
+export const AnswerText = z
+  .string()
+  .max(ANSWER_MAX, { error: `An answer has at most ${ANSWER_MAX} characters.` })
+  .overwrite(storable)
 
 /** `POST /api/interviews`. Without `questions` or `minutes` an interview has six questions and 30 minutes. */
 export const CreateInterview = z.strictObject({
@@ -35,6 +42,12 @@ export const CreateInterview = z.strictObject({
   keep: z.boolean().optional().describe('false erases the interview 15 minutes after its last page was closed.'),
 })
 export type CreateInterview = z.infer<typeof CreateInterview>
+
+/** `POST /api/interviews/:id/forks`: a new interview that goes on from a question of this one. */
+export const ForkInterview = z.strictObject({
+  turnId: TurnId.describe('Any turn of the interview; what belongs to a planned question stands for that question.'),
+})
+export type ForkInterview = z.infer<typeof ForkInterview>
 
 export const statuses = ['lobby', 'asking', 'listening', 'deciding', 'closing', 'ended'] as const
 export const endCauses = ['completed', 'stopped', 'time_up', 'abandoned'] as const
@@ -60,12 +73,20 @@ export const Turn = z.object({
   answers: TurnId.nullable().describe('For an answer: the interviewer turn it answers.'),
   slotId: z.string().nullable().describe('The planned question that the turn belongs to.'),
   by: Provenance.nullable(),
+  copied: z.boolean().describe('Said in the interview that this one was forked from; the log knows nothing of it.'),
 })
 export type Turn = z.infer<typeof Turn>
 
 /** Where an interview stands in its plan. `index` counts from 1; `of` may shrink when time runs short. */
 export const Progress = z.object({ index: z.int(), of: z.int(), phase: Phase, competency: z.string() })
 export type Progress = z.infer<typeof Progress>
+
+/** The interview that a fork goes on from, unless that has been deleted meanwhile. */
+export const ForkedFrom = z.discriminatedUnion('isDeleted', [
+  z.object({ isDeleted: z.literal(false), id: InterviewId, title: z.string(), createdAt: z.number() }),
+  z.object({ isDeleted: z.literal(true) }),
+])
+export type ForkedFrom = z.infer<typeof ForkedFrom>
 
 export const InterviewSummary = z.object({
   id: InterviewId,
@@ -80,6 +101,7 @@ export const InterviewSummary = z.object({
   answered: z.int(),
   score: z.number().nullable().describe('0–100, null until three answers are scored.'),
   keep: z.boolean(),
+  forkedFrom: ForkedFrom.nullable().describe('null unless it is a fork.'),
 })
 export type InterviewSummary = z.infer<typeof InterviewSummary>
 

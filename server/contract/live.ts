@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Problem } from './errors.ts'
 import { CommandId, InterviewId, TurnId } from './ids.ts'
-import { ANSWER_MAX, EndCause, Progress, Speaker, TurnCause, TurnKind } from './interviews.ts'
+import { ANSWER_MAX, AnswerText, EndCause, Progress, Speaker, TurnCause, TurnKind } from './interviews.ts'
 import { Provenance } from './provenance.ts'
 import { storable } from './text.ts'
 
@@ -19,11 +19,7 @@ export const commands = {
   'answer:draft': z.strictObject({ interviewId: InterviewId, turnId: TurnId, text: z.string().max(ANSWER_MAX).overwrite(storable) }),
   'answer:submit': z.strictObject({
     ...aboutTurn,
-    text: z
-      .string()
-      .max(ANSWER_MAX, { error: `An answer has at most ${ANSWER_MAX} characters.` })
-      .overwrite(storable)
-      .refine((text) => text.trim().length > 0, { error: 'Write something first, or skip the question.' }),
+    text: AnswerText.refine((text) => text.trim().length > 0, { error: 'Write something first, or skip the question.' }),
     spoken: z
       .strictObject({ durationMs: z.int().min(0), pausesMs: z.array(z.int().min(0)).max(500) })
       .optional()

@@ -1,3 +1,4 @@
+export { askAgain } from './again.ts'
 export { checkUtterance, guardContextOf, openGuard, questionMarks } from './guards.ts'
 export { closingMove, decideMove, firstMove, nextAfterSkip, progressOf, repeatMove } from './moves.ts'
 export { MAX_PROBES, planInterview } from './plan.ts'

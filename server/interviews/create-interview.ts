@@ -9,6 +9,7 @@ import type { House } from '../platform/house.ts'
 import { spend } from '../platform/http/rate-limit.ts'
 import { readResume } from '../profiles/index.ts'
 import { previewTarget } from '../targets/index.ts'
+import { inLobby } from './lobby.ts'
 import { refinePlanTask } from './refine-plan.ts'
 import { newState } from './state.ts'
 import type { InterviewRow } from './store.ts'
@@ -25,7 +26,6 @@ const MINUTES = 30
 export const createInterview = async (house: House, actor: Actor, input: CreateInterview): Promise<Interview> => {
   if (actor.kind !== 'candidate') throw new Refusal('not_signed_in', 'Start as a guest or sign in first.')
   const candidateId = actor.id
-  const now = house.clock.now()
   await spend(house, interviewLimit(actor), actor.id)
   const target = await previewTarget(house, actor, input.target)
   const resumeText = input.resumeId ? await readResume(house, candidateId, input.resumeId) : null
@@ -47,27 +47,12 @@ export const createInterview = async (house: House, actor: Actor, input: CreateI
     mode: input.mode ?? 'coaching',
     resumeId: input.resumeId ?? null,
     keep: input.keep ?? true,
-    state: newState(),
-    status: 'lobby',
-    endCause: null,
-    answered: 0,
-    score: null,
-    seq: 0,
-    version: 0,
-    isSpeaking: false,
-    owner: null,
-    epoch: 0,
-    leaseUntil: 0,
-    elapsedMs: 0,
-    tickedAt: 0,
-    createdAt: now,
-    openedAt: now,
-    endedAt: null,
+    ...inLobby(newState(), house.clock.now()),
   }
   await house.db.write((tx) => [
     must('interview', tx.insert(interviews).values(row).returning({ id: interviews.id })),
     ...(house.models.chain.length > 0 ? [house.queue.hand(tx, refinePlanTask, { interviewId: id })] : []),
   ])
   house.queue.nudge()
-  return viewInterview(row, [])
+  return viewInterview(row, [], null)
 }

@@ -32,7 +32,8 @@ export const step = (state: State, input: Input, situation: Situation): Decision
     if (state.status !== 'lobby') return begin(state)
     const decision = begin(state)
     decision.events.push({ type: 'interview.started' })
-    return speak(decision, firstMove(situation), input.nextTurnId, situation, false)
+    decision.state.again = null
+    return speak(decision, state.again ?? firstMove(situation), input.nextTurnId, situation, Boolean(state.again))
   }
   if (state.status === 'lobby') return NOT_STARTED
   if (state.turnCount >= TURNS_MAX && (input.type === 'answer' || input.type === 'repeat')) return TOO_LONG

@@ -1,21 +1,22 @@
 import { eq } from 'drizzle-orm'
 import type { Claim, Personal } from '../accounts/index.ts'
-import { listEverything, listTurns } from './store.ts'
+import { readWhole } from './read-interviews.ts'
+import { listEverything } from './store.ts'
 import { interviews } from './tables.ts'
-import { viewInterview } from './view.ts'
 
 export const personal: Personal = {
   room: 'interviews',
   describe: [
     {
-      holds: 'Your interviews: what you practised for, every question and answer, and how each answer was judged',
+      holds:
+        'Your interviews: what you practised for, every question and answer, how each answer was judged, and which interview one goes on from',
       purpose: 'to lead the interview, to show it to you again and to judge it',
       kept: 'until you delete it; 15 minutes after you leave when you chose to keep nothing; 30 days for a guest',
     },
   ],
-  export: async ({ db }, candidateId) => {
-    const rows = await listEverything(db, candidateId)
-    return Promise.all(rows.map(async (row) => ({ ...viewInterview(row, await listTurns(db, row.id)), plan: row.plan })))
+  export: async (house, candidateId) => {
+    const rows = await listEverything(house.db, candidateId)
+    return Promise.all(rows.map(async (row) => ({ ...(await readWhole(house, row)), plan: row.plan })))
   },
   erase: (tx, candidateId) => [tx.delete(interviews).where(eq(interviews.candidateId, candidateId))],
 }

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { InterviewId } from '#contract/ids.ts'
-import { CreateInterview } from '#contract/interviews.ts'
+import { CreateInterview, ForkInterview } from '#contract/interviews.ts'
 import type { House } from '../platform/house.ts'
 import { requireCandidate } from '../platform/http/actor.ts'
 import { body, param, query } from '../platform/http/body.ts'
 import type { Env } from '../platform/http/env.ts'
 import { createInterview } from './create-interview.ts'
 import { deleteInterview } from './delete-interview.ts'
+import { forkInterview } from './fork-interview.ts'
 import { listInterviews, readEvents, showInterview } from './read-interviews.ts'
 
 const ById = z.object({ id: InterviewId })
@@ -24,6 +25,9 @@ export const interviewRoutes = (house: House) =>
       await deleteInterview(house, requireCandidate(c), c.req.valid('param').id)
       return c.body(null, 204)
     })
+    .post('/interviews/:id/forks', param(ById), body(ForkInterview), async (c) =>
+      c.json(await forkInterview(house, requireCandidate(c), c.req.valid('param').id, c.req.valid('json')), 201),
+    )
     .get('/interviews/:id/events', param(ById), query(AfterSeq), async (c) =>
       c.json({ events: await readEvents(house, requireCandidate(c), c.req.valid('param').id, c.req.valid('query').afterSeq) }),
     )

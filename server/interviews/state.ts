@@ -27,6 +27,8 @@ export type State = {
   answered: number
   /** The question that the candidate asked time for; told once. */
   thinkingAbout: TurnId | null
+  /** What a fork begins with instead of the opening; absent in interviews that began before there were forks. */
+  again?: Move | null
   /** Set when the closing words are under way: how the interview will have ended. */
   endCause: EndCause | null
 }

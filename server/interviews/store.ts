@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { CandidateId, CommandId, InterviewId, TurnId } from '#contract/ids.ts'
+import type { ForkedFrom } from '#contract/interviews.ts'
 import type { InterviewEvent } from '#contract/live.ts'
 import type { Database } from '../platform/db/open.ts'
 import { prepared } from '../platform/db/prepared.ts'
-import { commands, interviewEvents, interviews, turns } from './tables.ts'
+import { must, type Query, type Statement } from '../platform/db/write.ts'
+import { commands, interviewEvents, interviewForks, interviews, turns } from './tables.ts'
 
 export type InterviewRow = typeof interviews.$inferSelect
 export type TurnRow = typeof turns.$inferSelect
@@ -71,11 +73,47 @@ export const listOwn = async (db: Database, candidateId: CandidateId): Promise<I
 export const listEverything = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
   db.q.select().from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.createdAt))
 
+/** What a candidate has practised to its end, newest first. */
+export const listEnded = async (db: Database, candidateId: CandidateId): Promise<InterviewRow[]> =>
+  db.q
+    .select()
+    .from(interviews)
+    .where(and(eq(interviews.candidateId, candidateId), eq(interviews.status, 'ended')))
+    .orderBy(desc(interviews.createdAt))
+    .limit(HISTORY_MAX)
+
 /** The ids of everything a candidate practised. */
 export const interviewsOf = async (db: Database, candidateId: CandidateId): Promise<InterviewId[]> =>
   (
     await db.q.select({ id: interviews.id }).from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.id))
   ).map(({ id }) => id)
+
+/** What each fork among these goes on from; absent for interviews that are no forks. */
+export const listOrigins = async (db: Database, ids: InterviewId[]): Promise<Map<InterviewId, ForkedFrom>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db.q
+    .select({ fork: interviewForks.interviewId, id: interviews.id, target: interviews.target, createdAt: interviews.createdAt })
+    .from(interviewForks)
+    .leftJoin(interviews, eq(interviews.id, interviewForks.fromId))
+    .where(inArray(interviewForks.interviewId, ids))
+  return new Map(
+    rows.map(({ fork, id, target, createdAt }) => [
+      fork,
+      id && target && createdAt !== null ? { isDeleted: false, id, title: target.title, createdAt } : { isDeleted: true },
+    ]),
+  )
+}
+
+/** Proves inside a unit, and until its end, that an interview has not been deleted meanwhile; changes nothing of it. */
+export const stillThere = (tx: Query, id: InterviewId): Statement =>
+  must(
+    'interview',
+    tx
+      .update(interviews)
+      .set({ createdAt: sql`${interviews.createdAt}` })
+      .where(eq(interviews.id, id))
+      .returning({ id: interviews.id }),
+  )
 
 export const listTurns = async (db: Database, id: InterviewId): Promise<TurnRow[]> => turnRows(db, { id })
 

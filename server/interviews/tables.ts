@@ -88,10 +88,27 @@ export const turns = table(
     slotId: text('slot_id'),
     spoken: json('spoken').$type<{ durationMs: number; pausesMs: number[] }>(),
     by: json('by').$type<Provenance>(),
+    /** Said in the interview that this one was forked from; no event of this log tells of it. */
+    isCopied: bool('is_copied').notNull().default(false),
     startedAt: int('started_at').notNull(),
     endedAt: int('ended_at'),
   },
   (column) => [index('turns_interview').on(column.interviewId, column.place)],
+)
+
+/** Which interview another goes on from; `fromId` is null once that one is deleted. */
+export const interviewForks = table(
+  'interview_forks',
+  {
+    interviewId: text('interview_id')
+      .$type<InterviewId>()
+      .primaryKey()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    fromId: text('from_id')
+      .$type<InterviewId>()
+      .references(() => interviews.id, { onDelete: 'set null' }),
+  },
+  (column) => [index('interview_forks_from').on(column.fromId)],
 )
 
 /** Every durable command, with its exact ack: the same id gets the same reply. */

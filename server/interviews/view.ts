@@ -1,9 +1,9 @@
-import type { Interview, InterviewSummary, Turn } from '#contract/interviews.ts'
+import type { ForkedFrom, Interview, InterviewSummary, Turn } from '#contract/interviews.ts'
 import { progressOf } from '../interviewer/index.ts'
 import { answerable } from './state.ts'
 import type { InterviewRow, TurnRow } from './store.ts'
 
-export const viewSummary = (row: InterviewRow): InterviewSummary => ({
+export const viewSummary = (row: InterviewRow, forkedFrom: ForkedFrom | null): InterviewSummary => ({
   id: row.id,
   title: row.target.title,
   employer: row.target.employer,
@@ -16,10 +16,11 @@ export const viewSummary = (row: InterviewRow): InterviewSummary => ({
   answered: row.answered,
   score: row.score,
   keep: row.keep,
+  forkedFrom,
 })
 
-export const viewInterview = (row: InterviewRow, rows: TurnRow[]): Interview => ({
-  ...viewSummary(row),
+export const viewInterview = (row: InterviewRow, rows: TurnRow[], forkedFrom: ForkedFrom | null): Interview => ({
+  ...viewSummary(row, forkedFrom),
   target: row.target,
   seniority: row.seniority,
   persona: row.persona,
@@ -42,4 +43,5 @@ export const viewTurn = (row: TurnRow): Turn => ({
   answers: row.answers,
   slotId: row.slotId,
   by: row.by,
+  copied: row.isCopied,
 })

@@ -1,4 +1,4 @@
-import type { Clause } from '#server/platform/text/clauses.ts'
+import type { Clause, Place } from '#server/platform/text/clause.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
 import { contradicts } from './polarity.ts'
 import { type Concept, type Reading, weightOf } from './reading.ts'
@@ -38,6 +38,18 @@ export const namedIn = (reading: Reading): Clause[] => {
     return alone.length > 0 ? alone : core.filter((clause, i) => clause !== against && (names(i, i + 2) || names(i - 1, i + 1)))
   })
   return core.filter((clause) => found.includes(clause))
+}
+
+/** The points of the reference, each with the words of the answer that touch it first, where there are any. */
+export const pointsTouched = (reading: Reading): { name: string; at: Place | null }[] =>
+  pointsOf(reading).map((point) => ({ name: point.name, at: placeOf(reading.core, point) }))
+
+const placeOf = (core: Clause[], point: Point): Place | null => {
+  const alone = core.find((clause) => best([clause], point) > 0)
+  if (alone) return alone
+  const index = core.findIndex((_, i) => best(core.slice(i, i + 2), point) > 0)
+  const [first, last] = [core[index], core[index + 1]]
+  return first ? { start: first.start, end: (last ?? first).end } : null
 }
 
 /** A concept has a name, most of whose words must be said; what to look for is a sentence, half of which is enough. */

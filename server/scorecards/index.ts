@@ -1,6 +1,8 @@
 export { personal } from './personal.ts'
+export { practiceRoutes } from './practice-routes.ts'
 export { readScorecard, showScorecard } from './read-scorecard.ts'
 export { readRequests } from './request.ts'
 export { scorecardRoutes } from './routes.ts'
 export { provenance as rulesProvenance } from './rules.ts'
+export { scoreAttemptTask } from './score-attempt.ts'
 export { scoreAnswerTask, scorecardReaction, settleTask } from './tasks.ts'

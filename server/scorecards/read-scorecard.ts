@@ -25,7 +25,7 @@ export const readScorecard = async (house: House, id: InterviewId): Promise<Scor
   const answers = judged.answers.map((answer) =>
     viewAnswer(answer, rows.get(answer.slot.id), ofAnswer(appeals, answer.slot.id).all, hasEnded),
   )
-  const planned = interview.plan.filter((slot) => slot.phase !== 'your-questions').map((slot) => slot.competency)
+  const planned = judged.planned.filter((slot) => slot.phase !== 'your-questions').map((slot) => slot.competency)
   const newest = Math.max(interview.endedAt ?? interview.createdAt, ...[...rows.values()].map((row) => row.at))
   return { interviewId: id, ...aggregate(answers, planned, hasEnded), answers, updatedAt: newest }
 }

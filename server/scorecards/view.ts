@@ -1,8 +1,11 @@
 import type { Appeal } from '#contract/appeals.ts'
-import type { ScoredAnswer } from '#contract/scorecards.ts'
+import type { Attempt } from '#contract/practice.ts'
+import type { AnswerScore, ScoredAnswer } from '#contract/scorecards.ts'
 import type { JudgedAnswer } from '../interviews/index.ts'
 import { questionOf } from '../questions/index.ts'
-import type { AppealRow, ScoreRow } from './store.ts'
+import { compare } from './compare.ts'
+import { askedIn } from './score-attempt.ts'
+import type { AppealRow, AttemptRow, ScoreRow } from './store.ts'
 
 export const viewAppeal = ({ id, kind, by, start, end, quote, replacement, made, withdrawn }: AppealRow): Appeal => ({
   id,
@@ -32,3 +35,17 @@ export const viewAnswer = (answer: JudgedAnswer, row: ScoreRow | undefined, appe
     ...(anchors && { anchors }),
   }
 }
+
+/** An attempt beside the answer of the interview, as both are judged now. */
+export const viewAttempt = (row: AttemptRow, found: JudgedAnswer, first: AnswerScore | null): Attempt => ({
+  turnId: found.turnId,
+  number: row.number,
+  text: row.text,
+  at: row.at,
+  state: row.state,
+  result: row.result,
+  comparison:
+    row.state === 'scored' && row.findings
+      ? compare(askedIn(found), { answer: found.answer, result: first }, { answer: row.text, result: row.result }, row.findings)
+      : null,
+})

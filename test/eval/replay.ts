@@ -2,7 +2,7 @@ import type { Bundle } from '#contract/bundle.ts'
 
 type Turns = Bundle['transcript']
 
-/** Whether a log, applied in order, gives the transcript: the same turns with the same words, each ended once. */
+/** Whether a log, applied in order, gives the transcript: the same turns with the same words, each ended once. No log tells of copies. */
 export const replay = (events: Bundle['events'], transcript: Turns): boolean => {
   const turns = new Map<string, { speaker: string; kind: string; text: string; cause: string | null }>()
   for (const [index, event] of events.entries()) {
@@ -13,7 +13,7 @@ export const replay = (events: Bundle['events'], transcript: Turns): boolean => 
     if (!turn || turn.cause !== null) return false
     turns.set(event.turnId, { ...turn, text: event.text, cause: event.cause })
   }
-  const told = transcript.filter(({ cause }) => cause !== null)
+  const told = transcript.filter(({ cause, copied }) => cause !== null && !copied)
   return (
     told.length === [...turns.values()].filter(({ cause }) => cause !== null).length &&
     told.every(({ turnId, speaker, kind, text, cause }) => {

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { InterviewId } from '#contract/ids.ts'
+import type { AnswerScore } from '#contract/scorecards.ts'
+import { type JudgedAnswer, readJudged } from '../interviews/index.ts'
+import type { House } from '../platform/house.ts'
+import { noEffect, type TaskDefinition } from '../platform/queue/port.ts'
+import { findingsOf } from './findings.ts'
+import { judgeAnswer } from './judge.ts'
+import { requestOf } from './request.ts'
+import type { Asked } from './sides.ts'
+import { type AttemptRow, findAttempt, keepAttemptScore, listScores, type ScoreRow } from './store.ts'
+
+const ScoreAttempt = z.object({ interviewId: InterviewId, slotId: z.string(), number: z.int() })
+
+/** The question of an answer as the scorer takes it. */
+export const askedIn = (found: JudgedAnswer): Asked => {
+  const { answer: _, ...asked } = requestOf(found, []).request
+  return asked
+}
+
+/** What was made of the answer of the interview; null while there is a judgement of less than all of it. */
+export const firstResult = (scores: readonly ScoreRow[], { slot, answer }: JudgedAnswer): AnswerScore | null => {
+  const row = scores.find(({ slotId }) => slotId === slot.id)
+  return row && row.chars >= answer.length ? row.result : null
+}
+
+/** Judges the words of an attempt by the verb that judges interviews, and compares them with the first answer. */
+export const judgeAttempt = async (house: House, { interviewId, found, text, subject }: Attempted, signal: AbortSignal) => {
+  const asked = askedIn(found)
+  const result = await judgeAnswer(house, { ...asked, answer: text }, subject, signal)
+  const first = firstResult(await listScores(house.db, interviewId), found)
+  return { result, findings: findingsOf(asked, { answer: found.answer, result: first }, { answer: text, result }) }
+}
+
+type Attempted = { interviewId: InterviewId; found: JudgedAnswer; text: string; subject: string }
+type Task = z.infer<typeof ScoreAttempt>
+
+/** The words themselves stay out of the queue. */
+export const keyOf = ({ interviewId, slotId, number }: AttemptRow): Task => ({ interviewId, slotId, number })
+
+/** Where a model reads, an attempt is judged beside the request; the page asks until it is there. */
+export const scoreAttemptTask: TaskDefinition<Task> = {
+  name: 'scorecards.score-attempt',
+  payload: ScoreAttempt,
+  key: ({ interviewId, slotId, number }) => `${interviewId}/${slotId}/${number}`,
+  attempts: 4,
+  backoff: 1_000,
+  deadline: 60_000,
+  priority: 1,
+  run: async (house, task, { signal }) => {
+    const waiting = await waitingFor(house, task)
+    if (!waiting) return noEffect
+    const { row, found, subject } = waiting
+    const scored = await judgeAttempt(house, { interviewId: task.interviewId, found, text: row.text, subject }, signal)
+    return { write: (tx) => [keepAttemptScore(tx, row, { state: 'scored', ...scored })] }
+  },
+  dead: async (house, task) => {
+    const row = await findAttempt(house.db, task)
+    if (!row) return noEffect
+    return { write: (tx) => [keepAttemptScore(tx, row, { state: 'failed', result: null, findings: null })] }
+  },
+}
+
+const waitingFor = async (house: House, task: Task): Promise<{ row: AttemptRow; found: JudgedAnswer; subject: string } | null> => {
+  const [row, judged] = await Promise.all([findAttempt(house.db, task), readJudged(house, task.interviewId)])
+  const found = judged?.answers.find(({ slot }) => slot.id === task.slotId)
+  if (!row || !judged || !found || row.state === 'scored') return null
+  return { row, found, subject: house.secrets.mac('model-subject', judged.interview.candidateId) }
+}
