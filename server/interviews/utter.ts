@@ -61,18 +61,20 @@ async function* byModel(house: House, speaking: Speaking, signal: AbortSignal): 
   const slot = row.plan.find((candidate) => candidate.id === open.move.slotId) ?? null
   const prompt = house.prompts.render(PROMPT, briefing(speaking))
   const subject = house.secrets.mac('model-subject', row.candidateId)
-  const guard = openGuard(
-    guardContextOf(slot, open.move.kind, { asked: row.state.asked, turns, known: `${row.target.title}\n${open.move.text}` }),
-  )
   const cut = new AbortController()
   const context = { purpose: 'interview.utterance', subject, epoch, signal: AbortSignal.any([signal, cut.signal]) }
   const pieces = streamWithFallback(house.models, prompt, context)
+  // The question is on its way while the guard reads what is known.
+  const first = pieces.next()
+  const guard = openGuard(
+    guardContextOf(slot, open.move.kind, { asked: row.state.asked, turns, known: `${row.target.title}\n${open.move.text}` }),
+  )
   let by: Provenance = RULES
   let said = ''
   let next: IteratorResult<Piece> | null = null
   try {
     while (!guard.isDone) {
-      next = await pieces.next()
+      next = await (next ? pieces.next() : first)
       if (next.done) break
       by = house.models.provenance(next.value.model, prompt)
       const text = guard.push(next.value.text)
