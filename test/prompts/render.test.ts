@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openPrompts } from '#server/platform/llm/prompts.ts'
+import { temporaryFolder } from '#test/support/folders.ts'
 
 const utterance = {
   move: 'probe',
@@ -131,7 +131,7 @@ describe('other people’s text in a prompt', () => {
 
 describe('a prompt file', () => {
   const folder = (name: string, text: string) => {
-    const path = mkdtempSync(join(tmpdir(), 'prompts-'))
+    const path = temporaryFolder()
     mkdirSync(join(path, 'partials'))
     mkdirSync(join(path, 'family'))
     writeFileSync(join(path, 'partials/rule.md'), 'Be brief.\n')
