@@ -36,6 +36,10 @@ const Environment = z.object({
   CONTROLLER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   TRUST_PROXY: z.coerce.number({ error: 'must be a number of proxy hops' }).int().min(0).max(10).default(0),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters and no spaces' })
+    .optional(),
   LIMITS: flag('on'),
   SAMPLE_DATA: flag('on'),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional().catch(undefined),
@@ -50,6 +54,8 @@ export type ModelConfig = { baseUrl: string | undefined; apiKey: string | undefi
 
 export type Config = {
   server: { port: number; host: string; publicUrl: string | undefined; trustProxy: number; role: Environment['ROLE'] }
+  /** Opens `/metrics` from elsewhere than this machine. */
+  metricsToken: string | undefined
   data: { dir: string; databaseUrl: string | undefined; redisUrl: string | undefined; sample: boolean }
   models: ModelConfig[]
   mail: { smtpUrl: string | undefined; from: string }
@@ -124,6 +130,7 @@ const nest = (env: Environment): Config => ({
   ],
   mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Greenroom <greenroom@localhost>' },
   controller: env.CONTROLLER_NAME && env.CONTROLLER_EMAIL ? { name: env.CONTROLLER_NAME, email: env.CONTROLLER_EMAIL } : null,
+  metricsToken: env.METRICS_TOKEN,
   secret: env.SECRET,
   hasLimits: env.LIMITS,
   isProduction: env.NODE_ENV === 'production',
