@@ -8,12 +8,13 @@ import { claimResumes, personal as profiles } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
 import { scoreAnswerTask, scoreAttemptTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
+import { forgetLinks, readLinkTask, personal as targets } from './targets/index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards, shares, reviews]
+export const personals: readonly Personal[] = [accounts, profiles, targets, interviews, scorecards, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
 export const claims: readonly Claim[] = [claimResumes, claimInterviews]
@@ -22,7 +23,7 @@ export const claims: readonly Claim[] = [claimResumes, claimInterviews]
 export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]
 
 // A runner parses each payload with the task's own schema before the task sees it.
-export const tasks = [refinePlanTask, scoreAnswerTask, scoreAttemptTask, settleTask] as readonly unknown[] as readonly AnyTask[]
+export const tasks = [readLinkTask, refinePlanTask, scoreAnswerTask, scoreAttemptTask, settleTask] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {
   await work(house)
@@ -32,6 +33,7 @@ const quietly = (work: (house: House) => Promise<unknown>) => async (house: Hous
 /** Everything that happens by itself, and how often. */
 export const schedules = [
   { name: 'accounts.forget-old', every: HOUR, run: quietly(forgetOld) },
+  { name: 'targets.forget-links', every: 5 * MINUTE, run: quietly(forgetLinks) },
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
   { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },
