@@ -1,7 +1,9 @@
 import { personal as accounts, type Claim, forgetOld, type Personal } from './accounts/index.ts'
+import type { Config } from './config.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import type { House } from './platform/house.ts'
 import type { Reaction } from './platform/live/reactions.ts'
+import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
@@ -29,6 +31,19 @@ const quietly = (work: (house: House) => Promise<unknown>) => async (house: Hous
   await work(house)
   return noEffect
 }
+
+/**
+ * Which calls to a model are a turn, and which are made once an interview. The plan of one interview more is asked for:
+ * it is what tells that there is one too many, and the rules lead from there on.
+ */
+export const capsOf = ({ modelCaps }: Config): Caps | null =>
+  modelCaps && {
+    tokens: modelCaps.tokens,
+    calls: [
+      { purpose: 'interview.utterance', most: modelCaps.turns },
+      { purpose: 'interview.plan', most: modelCaps.interviews + 1 },
+    ],
+  }
 
 /** Everything that happens by itself, and how often. */
 export const schedules = [

@@ -5,6 +5,7 @@ import { checkUtterance, MAX_PROBES, type Slot } from '../interviewer/index.ts'
 import { must } from '../platform/db/write.ts'
 import type { House } from '../platform/house.ts'
 import { extractWithFallback } from '../platform/llm/fallback.ts'
+import { ProviderError } from '../platform/llm/port.ts'
 import { noEffect, type TaskDefinition } from '../platform/queue/port.ts'
 import { readResume } from '../profiles/index.ts'
 import { findAny, type InterviewRow } from './store.ts'
@@ -43,7 +44,8 @@ export const refinePlanTask: TaskDefinition<z.infer<typeof RefinePlan>> = {
   run: async (house, { interviewId }, { signal }) => {
     const before = await findAny(house.db, interviewId)
     if (!before || openSlots(before).length === 0) return noEffect
-    const drafts = await draft(house, before, signal)
+    const drafts = await draft(house, before, signal).catch(noneWhenCapped)
+    if (drafts.length === 0) return noEffect
     const row = await findAny(house.db, interviewId)
     if (!row) return noEffect
     const plan = merge(row, drafts)
@@ -88,6 +90,12 @@ const draft = async (house: House, row: InterviewRow, signal: AbortSignal) => {
   const { value } = await extractWithFallback(house.models, prompt, { name: 'interview_slots', schema: Drafts }, context)
   const source = [row.target.description, ...row.target.mustHave, resume].join('\n')
   return value.slots.filter((candidate) => isSound(candidate, source))
+}
+
+/** A cap that was reached is no failure: the bank's questions stay. */
+const noneWhenCapped = (error: unknown): z.infer<typeof Draft>[] => {
+  if (error instanceof ProviderError && error.fault === 'capped') return []
+  throw error
 }
 
 /** A question that would leak, ramble, ask twice or rest on something nobody wrote is not used; the bank's stays. */
