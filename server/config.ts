@@ -8,7 +8,7 @@ const flag = (fallback: 'on' | 'off') =>
 const text = z.string().trim().min(1).optional()
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a link that starts with http:// or https://' })
 
-const most = (fallback: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(fallback)
+const most = (fallback: number) => z.coerce.number({ error: 'must be a whole number above 0' }).int().min(1).default(fallback)
 
 const Environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3000),

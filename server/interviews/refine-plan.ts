@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { InterviewId } from '#contract/ids.ts'
-import { checkUtterance, MAX_PROBES, type Slot } from '../interviewer/index.ts'
+import { checkUtterance, type Slot } from '../interviewer/index.ts'
 import { must } from '../platform/db/write.ts'
 import type { House } from '../platform/house.ts'
 import { extractWithFallback } from '../platform/llm/fallback.ts'
@@ -103,12 +103,16 @@ const isSound = ({ question, lookFor, concepts, basis }: z.infer<typeof Draft>, 
   (basis === null || source.includes(basis)) &&
   checkUtterance(question, { kind: 'question', asked: [], lookFor, concepts, known: `${source}\n${question}` }).length === 0
 
+/**
+ * A model words the question and the follow-ups. What an answer is held against stays the bank's: a posting that persuades the
+ * model to look for words that every answer has would otherwise have written its own score.
+ */
 const merge = (row: InterviewRow, drafts: z.infer<typeof Draft>[]): Slot[] => {
   const open = new Set(openSlots(row).map((slot) => slot.id))
   return row.plan.map((slot) => {
     const found = open.has(slot.id) ? drafts.find((candidate) => candidate.draftId === slot.id) : undefined
     if (!found) return slot
-    const { draftId: _, basis: __, ...fitted } = found
-    return { ...slot, ...fitted, questionId: null, maxProbes: MAX_PROBES[fitted.kind] }
+    const { question, guidance, probes, need } = found
+    return { ...slot, question, guidance, probes, need, questionId: null }
   })
 }
