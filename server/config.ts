@@ -8,6 +8,8 @@ const flag = (fallback: 'on' | 'off') =>
 const text = z.string().trim().min(1).optional()
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a link that starts with http:// or https://' })
 
+const most = (fallback: number) => z.coerce.number({ error: 'must be a whole number above 0' }).int().min(1).default(fallback)
+
 const Environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -27,6 +29,10 @@ const Environment = z.object({
   OPENAI_FALLBACK_API_KEY: text,
   OPENAI_FALLBACK_BASE_URL: httpUrl.optional(),
   OPENAI_FALLBACK_MODEL: text,
+  MODELS: flag('on'),
+  MODEL_DAILY_TOKENS: most(1_000_000),
+  MODEL_DAILY_TURNS: most(600),
+  MODEL_DAILY_INTERVIEWS: most(20),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' })
@@ -36,6 +42,10 @@ const Environment = z.object({
   CONTROLLER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   TRUST_PROXY: z.coerce.number({ error: 'must be a number of proxy hops' }).int().min(0).max(10).default(0),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters and no spaces' })
+    .optional(),
   LIMITS: flag('on'),
   SAMPLE_DATA: flag('on'),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional().catch(undefined),
@@ -50,8 +60,13 @@ export type ModelConfig = { baseUrl: string | undefined; apiKey: string | undefi
 
 export type Config = {
   server: { port: number; host: string; publicUrl: string | undefined; trustProxy: number; role: Environment['ROLE'] }
+  /** Opens `/metrics` from elsewhere than this machine. */
+  metricsToken: string | undefined
   data: { dir: string; databaseUrl: string | undefined; redisUrl: string | undefined; sample: boolean }
+  /** Empty when none is configured, or `MODELS` is off. */
   models: ModelConfig[]
+  /** What a model may do for one candidate within 24 hours; null when limits are off. */
+  modelCaps: { tokens: number; turns: number; interviews: number } | null
   mail: { smtpUrl: string | undefined; from: string }
   controller: { name: string; email: string } | null
   secret: string | undefined
@@ -108,23 +123,22 @@ const missingInProduction = (env: Environment): string[] => {
 const nest = (env: Environment): Config => ({
   server: { port: env.PORT, host: env.HOST, publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, role: env.ROLE },
   data: { dir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL, sample: env.SAMPLE_DATA },
-  models: [
-    ...(env.OPENAI_API_KEY || env.OPENAI_BASE_URL
-      ? [{ baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY, model: env.OPENAI_MODEL ?? DEFAULT_OPENAI_MODEL }]
-      : []),
-    ...(env.OPENAI_FALLBACK_API_KEY || env.OPENAI_FALLBACK_BASE_URL
-      ? [
-          {
-            baseUrl: env.OPENAI_FALLBACK_BASE_URL,
-            apiKey: env.OPENAI_FALLBACK_API_KEY,
-            model: env.OPENAI_FALLBACK_MODEL ?? DEFAULT_OPENAI_MODEL,
-          },
-        ]
-      : []),
-  ],
+  models: env.MODELS ? modelsIn(env) : [],
+  modelCaps: env.LIMITS ? { tokens: env.MODEL_DAILY_TOKENS, turns: env.MODEL_DAILY_TURNS, interviews: env.MODEL_DAILY_INTERVIEWS } : null,
   mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Greenroom <greenroom@localhost>' },
   controller: env.CONTROLLER_NAME && env.CONTROLLER_EMAIL ? { name: env.CONTROLLER_NAME, email: env.CONTROLLER_EMAIL } : null,
+  metricsToken: env.METRICS_TOKEN,
   secret: env.SECRET,
   hasLimits: env.LIMITS,
   isProduction: env.NODE_ENV === 'production',
 })
+
+const modelsIn = (env: Environment): ModelConfig[] => {
+  const first = { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY, model: env.OPENAI_MODEL ?? DEFAULT_OPENAI_MODEL }
+  const second = {
+    baseUrl: env.OPENAI_FALLBACK_BASE_URL,
+    apiKey: env.OPENAI_FALLBACK_API_KEY,
+    model: env.OPENAI_FALLBACK_MODEL ?? DEFAULT_OPENAI_MODEL,
+  }
+  return [first, second].filter(({ baseUrl, apiKey }) => baseUrl !== undefined || apiKey !== undefined)
+}

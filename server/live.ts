@@ -1,9 +1,10 @@
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http'
 import { Server } from 'socket.io'
 import type { Actor } from '#contract/actor.ts'
+import type { LoginId } from '#contract/ids.ts'
 import type { ClientEvents, ServerEvents } from '#contract/live.ts'
 import { PROTOCOL_VERSION } from '#contract/live.ts'
-import { actorOf } from './accounts/index.ts'
+import { actorOf, liveLogins } from './accounts/index.ts'
 import { type Engine, mountInterviews, newestSeqs } from './interviews/index.ts'
 import { Refusal } from './platform/errors.ts'
 import type { House } from './platform/house.ts'
@@ -13,8 +14,9 @@ import { openPace } from './platform/live/pace.ts'
 import { type LiveServer, wrapSocket } from './platform/live/socket.ts'
 
 const BEAT_MS = 1_500
-/** A login that ended elsewhere is noticed within this time even when no wake-up arrived. */
+/** A login that ended elsewhere is noticed within this time even when no wake-up arrived, whether or not its socket says anything. */
 const RECHECK_MS = 30_000
+const LOGINS_PER_QUERY = 500
 const PACKET_BYTES_MAX = 256 * 1024
 /** A socket that has not said what it wants is let go after this long. */
 const CONNECT_MS = 10_000
@@ -23,8 +25,11 @@ const COMMANDS = { burst: 120, perSecond: 30 }
 /** Every tab of every window of one browser. */
 const SOCKETS_PER_LOGIN_MAX = 30
 
+/** `recheck` disconnects the sockets whose login has ended; it happens by itself, too. */
+export type Live = { sockets(): number; recheck(): Promise<void>; close(): Promise<void> }
+
 /** Puts Socket.IO on the HTTP server: handshake authentication, commands, heartbeats. */
-export const openLive = (house: House, engine: Engine, http: HttpServer): { sockets(): number; close(): Promise<void> } => {
+export const openLive = (house: House, engine: Engine, http: HttpServer): Live => {
   const io: LiveServer = new Server<ClientEvents, ServerEvents>(http, {
     serveClient: false,
     perMessageDeflate: false,
@@ -74,17 +79,24 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): { sock
 
   const offEndLogin = house.hub.onEndLogin((loginId) => io.in(loginRoom(loginId)).disconnectSockets(true))
   const beat = setInterval(() => house.background('heartbeat', sendBeats(house, io)), BEAT_MS)
+  const recheck = () => endGone(house, io)
+  const rounds = setInterval(() => house.background('recheck logins', recheck()), RECHECK_MS)
   return {
     sockets: () => io.engine.clientsCount,
+    recheck,
     close: async () => {
       clearInterval(beat)
+      clearInterval(rounds)
       offEndLogin()
       await io.close()
     },
   }
 }
 
-const loginRoom = (loginId: string) => `login:${loginId}`
+const LOGIN_ROOM = 'login:'
+const loginRoom = (loginId: string) => `${LOGIN_ROOM}${loginId}`
+// Rooms of that name are made of login ids alone.
+const loginIn = (room: string) => (room.startsWith(LOGIN_ROOM) ? [room.slice(LOGIN_ROOM.length) as LoginId] : [])
 
 const sourceOf = ({ origin, host, ...headers }: IncomingHttpHeaders) => {
   const site = headers['sec-fetch-site']
@@ -102,5 +114,15 @@ const sendBeats = async (house: House, io: LiveServer) => {
   for (const { id: interviewId, seq } of await newestSeqs(house.db, house.hub.joined())) {
     io.to(`interview:${interviewId}`).volatile.emit('interview:beat', { interviewId, seq })
     house.hub.beat(interviewId, seq)
+  }
+}
+
+/** Ends the sockets of logins that are over; whoever ended them may have been cut off from telling us. */
+const endGone = async (house: House, io: LiveServer) => {
+  const connected = [...io.of('/').adapter.rooms.keys()].flatMap(loginIn)
+  for (let from = 0; from < connected.length; from += LOGINS_PER_QUERY) {
+    const asked = connected.slice(from, from + LOGINS_PER_QUERY)
+    const live = await liveLogins(house, asked)
+    for (const loginId of asked) if (!live.has(loginId)) io.in(loginRoom(loginId)).disconnectSockets(true)
   }
 }

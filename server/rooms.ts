@@ -1,19 +1,22 @@
 import { personal as accounts, type Claim, forgetOld, type Personal } from './accounts/index.ts'
+import type { Config } from './config.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import type { House } from './platform/house.ts'
 import type { Reaction } from './platform/live/reactions.ts'
+import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
 import { scoreAnswerTask, scoreAttemptTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
+import { forgetLinks, readLinkTask, personal as targets } from './targets/index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards, shares, reviews]
+export const personals: readonly Personal[] = [accounts, profiles, targets, interviews, scorecards, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
 export const claims: readonly Claim[] = [claimResumes, claimInterviews]
@@ -22,16 +25,30 @@ export const claims: readonly Claim[] = [claimResumes, claimInterviews]
 export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]
 
 // A runner parses each payload with the task's own schema before the task sees it.
-export const tasks = [refinePlanTask, scoreAnswerTask, scoreAttemptTask, settleTask] as readonly unknown[] as readonly AnyTask[]
+export const tasks = [readLinkTask, refinePlanTask, scoreAnswerTask, scoreAttemptTask, settleTask] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {
   await work(house)
   return noEffect
 }
 
+/**
+ * Which calls to a model are a turn, and which are made once an interview. The plan of one interview more is asked for:
+ * it is what tells that there is one too many, and the rules lead from there on.
+ */
+export const capsOf = ({ modelCaps }: Config): Caps | null =>
+  modelCaps && {
+    tokens: modelCaps.tokens,
+    calls: [
+      { purpose: 'interview.utterance', most: modelCaps.turns },
+      { purpose: 'interview.plan', most: modelCaps.interviews + 1 },
+    ],
+  }
+
 /** Everything that happens by itself, and how often. */
 export const schedules = [
   { name: 'accounts.forget-old', every: HOUR, run: quietly(forgetOld) },
+  { name: 'targets.forget-links', every: 5 * MINUTE, run: quietly(forgetLinks) },
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
   { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },

@@ -8,7 +8,8 @@ import type { House } from './platform/house.ts'
 import { randomIds } from './platform/ids.ts'
 import { openHub } from './platform/live/publish.ts'
 import { openRedisWakes } from './platform/live/wakes.ts'
-import { openModels } from './platform/llm/fallback.ts'
+import { openAllowance } from './platform/llm/allowance.ts'
+import { chainModels, openModels } from './platform/llm/fallback.ts'
 import { openLedger } from './platform/llm/ledger.ts'
 import { openPrompts } from './platform/llm/prompts.ts'
 import type { Log } from './platform/log.ts'
@@ -19,7 +20,7 @@ import { openQueue } from './platform/queue/outbox.ts'
 import { deriveSecrets, masterKey } from './platform/secrets.ts'
 import { openBackground } from './platform/shutdown.ts'
 import { openThreads } from './platform/threads/standing.ts'
-import { reactionsOf } from './rooms.ts'
+import { capsOf, reactionsOf } from './rooms.ts'
 
 /** A name that no other process has: leases carry it. */
 export const processName = () => `${hostname()}/${process.pid}/${randomUUID()}`
@@ -32,7 +33,8 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
   const claim = config.data.redisUrl ? null : await claimDataFolder(config.data.dir)
   const db = given.db ?? (await openDatabase(config.data))
   const { clock, ids } = { clock: systemClock, ids: randomIds }
-  const ledger = openLedger(db, clock, ids, log)
+  const allowance = openAllowance({ db, clock, ledger: openLedger(db, clock, ids, log), caps: capsOf(config) })
+  const { ledger } = allowance
   const redis: { close(): Promise<void> }[] = []
   const connect = async () => {
     if (config.data.redisUrl) return { url: config.data.redisUrl }
@@ -52,7 +54,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     db,
     hub,
     reactions: reactionsOf(queue),
-    models: openModels(config.models, { ledger, clock }),
+    models: chainModels(openModels(config.models, { ledger, clock }).chain.map(allowance.guard)),
     ledger,
     prompts: openPrompts(),
     queue,

@@ -4,7 +4,7 @@ import type { LoginId } from '#contract/ids.ts'
 import type { House } from '../platform/house.ts'
 import { readCookie } from '../platform/http/cookies.ts'
 import { LOGIN_COOKIE, LOGIN_IDLE, SEEN_EVERY, tokenMac } from './model.ts'
-import { findLogin, findLoginById, type LoginRow } from './store.ts'
+import { findLogin, findLoginsById, type LoginRow } from './store.ts'
 import { logins } from './tables.ts'
 
 /** Who a `Cookie` header belongs to, for requests and socket handshakes alike. Always asks the database: an ended login is ended. */
@@ -18,10 +18,13 @@ export const actorOf = async (house: House, cookieHeader: string | undefined): P
   return { kind: 'candidate', id: found.candidate.id, loginId: found.login.id, isGuest: found.candidate.isGuest }
 }
 
-/** Is this login still good? Sockets ask now and then, since they outlive requests. */
-export const isLoginLive = async ({ db, clock }: House, loginId: LoginId): Promise<boolean> => {
-  const login = await findLoginById(db, loginId)
-  return login !== null && isLive(login, clock.now())
+/** Those of `loginIds` that are still good, with one query: sockets outlive requests, so somebody has to ask for them now and then. */
+export const liveLogins = async ({ db, clock }: House, loginIds: readonly LoginId[]): Promise<Set<LoginId>> => {
+  const now = clock.now()
+  const found = await findLoginsById(db, loginIds)
+  return new Set(
+    found.filter(({ login, candidate }) => isLive(login, now) && !hasEnded(candidate.expiresAt, now)).map(({ login }) => login.id),
+  )
 }
 
 const isLive = ({ seenAt, expiresAt }: LoginRow, now: number) => now < expiresAt && now - seenAt < LOGIN_IDLE

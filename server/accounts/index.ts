@@ -1,4 +1,4 @@
-export { actorOf, isLoginLive } from './actor-of.ts'
+export { actorOf, liveLogins } from './actor-of.ts'
 export { forgetOld } from './forget-old.ts'
 export { type Claim, type Personal, personal } from './personal.ts'
 export { interviewLimit, limits, uploadLimit } from './policy.ts'

@@ -11,22 +11,20 @@ import type { House } from '../platform/house.ts'
 import { networkOf } from '../platform/http/client-address.ts'
 import { forgetReplies } from '../platform/http/idempotency.ts'
 import { spend } from '../platform/http/rate-limit.ts'
-import { challengeId, codeMac, isAdult, isBirthDate, TRIES_MAX } from './model.ts'
+import { decideSignIn, holds, type Outcome } from './decide-sign-in.ts'
+import { challengeId, codeMac, TRIES_MAX } from './model.ts'
 import { openLogin } from './open-login.ts'
 import type { Claim } from './personal.ts'
 import { limits } from './policy.ts'
-import { type CandidateRow, dropChallenge, findByEmail, findLogins, giveTryBack, takeTry } from './store.ts'
+import { findLogins, type LoginRow, takeTry } from './store.ts'
 import { candidates, challenges, logins } from './tables.ts'
 import { toMe } from './view.ts'
 
 type Input = z.infer<typeof SignIn>
-export type SigningIn = { address: string; device: string; challenge: string | undefined; claims: readonly Claim[] }
+/** Each round but the last was overtaken by another sign-in with the same address, or by the end of its account. */
+const ROUNDS_MAX = 3
 
-/** Who is signed in afterwards: an account that exists, the guest of this browser made permanent, or somebody new. */
-type Outcome =
-  | { kind: 'known'; candidate: CandidateRow; guest: CandidateId | null }
-  | { kind: 'claimed'; candidate: CandidateRow }
-  | { kind: 'new'; candidate: CandidateRow }
+export type SigningIn = { address: string; device: string; challenge: string | undefined; claims: readonly Claim[] }
 
 /**
  * Signs in with a mailed code. A new address turns this browser's guest into an account (same id, nothing moves) or makes
@@ -36,18 +34,35 @@ type Outcome =
 export const signIn = async (house: House, actor: Actor, input: Input, by: SigningIn): Promise<{ me: Me; token: string }> => {
   await spend(house, limits.signInsPerNetwork, networkOf(by.address))
   const challenge = await checkCode(house, input, by.challenge)
-  const outcome = await decide(house, actor, input, challenge)
   const ended = await loginsToEnd(house, actor)
-  const login = openLogin(house, outcome.candidate.id, by.device)
-  const written = await house.db.write((tx) => [
-    must('challenge', tx.delete(challenges).where(eq(challenges.id, challenge)).returning()),
-    ...change(tx, outcome, by.claims),
-    tx.delete(logins).where(inArray(logins.id, ended)),
-    tx.insert(logins).values(login.row),
-  ])
-  if (!written.ok) throw written.broke === 'challenge' ? usedUp() : inTheMiddle()
-  for (const id of ended) house.hub.endLogin(id)
-  return { me: toMe(outcome.candidate, login.row.id), token: login.token }
+  for (let round = 1; round <= ROUNDS_MAX; round += 1) {
+    const outcome = await decideSignIn(house, actor, input, challenge)
+    const login = openLogin(house, outcome.candidate.id, by.device)
+    if (!(await isEntered(house, outcome, { challenge, ended, login: login.row, claims: by.claims }))) continue
+    for (const id of ended) house.hub.endLogin(id)
+    return { me: toMe(outcome.candidate, login.row.id), token: login.token }
+  }
+  throw inTheMiddle()
+}
+
+type Entry = { challenge: string; ended: LoginId[]; login: LoginRow; claims: readonly Claim[] }
+
+/** Writes the outcome; false when somebody else took the address, or left the account, since it was decided. */
+const isEntered = async (house: House, outcome: Outcome, { challenge, ended, login, claims }: Entry): Promise<boolean> => {
+  try {
+    const written = await house.db.write((tx) => [
+      must('challenge', tx.delete(challenges).where(eq(challenges.id, challenge)).returning()),
+      ...change(tx, outcome, claims),
+      tx.delete(logins).where(inArray(logins.id, ended)),
+      tx.insert(logins).values(login),
+    ])
+    if (!written.ok && written.broke === 'challenge') throw usedUp()
+    return written.ok
+  } catch (error) {
+    // Each engine names a broken constraint in its own way; what stands in the database now says the same in both.
+    if (error instanceof Refusal || (await holds(house, outcome))) throw error
+    return false
+  }
 }
 
 const checkCode = async (house: House, { email, code }: Input, given: string | undefined): Promise<string> => {
@@ -58,30 +73,6 @@ const checkCode = async (house: House, { email, code }: Input, given: string | u
   if (timingSafeEqual(expected, Buffer.from(codeMac(house.secrets.mac, given, email, code), 'hex'))) return challenge.id
   const left = TRIES_MAX - challenge.tries
   throw left > 0 ? new Refusal('code_wrong', `That is not the code we sent. ${left} ${left === 1 ? 'try' : 'tries'} left.`) : usedUp()
-}
-
-const decide = async (house: House, actor: Actor, input: Input, challenge: string): Promise<Outcome> => {
-  const guest = actor.kind === 'candidate' && actor.isGuest ? actor.id : null
-  const known = await findByEmail(house.db, input.email)
-  if (known) return { kind: 'known', candidate: known, guest }
-  await checkAge(house, input.birthDate, challenge)
-  const now = house.clock.now()
-  const row = { email: input.email, isGuest: false, noticeVersion: null, claimedAt: now, adultAttestedAt: now, expiresAt: null }
-  const candidate = { id: guest ?? house.ids.make<CandidateId>(), createdAt: now, ...row }
-  return { kind: guest ? 'claimed' : 'new', candidate }
-}
-
-/** Nothing about a refused person is kept: the code is void, so going back to another date needs a new one. */
-const checkAge = async ({ db, clock }: House, birthDate: string | undefined, challenge: string) => {
-  if (birthDate === undefined || !isBirthDate(birthDate, clock.now())) {
-    await giveTryBack(db, challenge)
-    const field =
-      birthDate === undefined ? 'Tell us when you were born: this address is new here.' : 'This does not look like a birth date.'
-    throw new Refusal('invalid_input', 'One more answer is needed; see the marked field.', { birthDate: field })
-  }
-  if (isAdult(birthDate, clock.now())) return
-  await dropChallenge(db, challenge)
-  throw new Refusal('not_allowed', 'An account is for people of 18 and older. Nothing you typed was kept.')
 }
 
 /** A browser has one login: the one it had ends. Of a guest who is claimed, all end. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { CandidateId, LoginId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
 import { must, type Query, type Statement } from '../platform/db/write.ts'
@@ -17,10 +17,12 @@ export const findLogin = async ({ q }: Database, tokenMac: string) => {
   return row ?? null
 }
 
-export const findLoginById = async ({ q }: Database, id: LoginId): Promise<LoginRow | null> => {
-  const [row] = await q.select().from(logins).where(eq(logins.id, id))
-  return row ?? null
-}
+export const findLoginsById = ({ q }: Database, ids: readonly LoginId[]) =>
+  q
+    .select({ login: logins, candidate: { expiresAt: candidates.expiresAt } })
+    .from(logins)
+    .innerJoin(candidates, eq(candidates.id, logins.candidateId))
+    .where(inArray(logins.id, [...ids]))
 
 export const findLogins = ({ q }: Database, candidateId: CandidateId): Promise<LoginRow[]> =>
   Promise.resolve(q.select().from(logins).where(eq(logins.candidateId, candidateId)).orderBy(desc(logins.seenAt)))

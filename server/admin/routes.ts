@@ -1,10 +1,12 @@
-import { Hono } from 'hono'
+import { timingSafeEqual } from 'node:crypto'
+import { type Context, Hono } from 'hono'
 import type { House } from '../platform/house.ts'
 import type { Env } from '../platform/http/env.ts'
 import { describeHttp } from './describe-http.ts'
 import { describeSocket } from './describe-socket.ts'
 import { docsPage } from './docs-page.ts'
 import { openMetrics } from './open-metrics.ts'
+import { maySeeMetrics } from './policy.ts'
 import { readiness, type Vitals } from './readiness.ts'
 import { showInstance } from './show-instance.ts'
 
@@ -18,6 +20,7 @@ export const healthRoutes = (house: House, vitals: Vitals) => {
       return c.json({ status: isReady ? 'ok' : 'failing', parts }, isReady ? 200 : 503)
     })
     .get('/metrics', async (c) => {
+      if (!maySeeMetrics(askingOf(house, c))) return c.notFound()
       metrics ??= openMetrics(house, vitals)
       const { type, text } = await (await metrics)()
       return c.text(text, 200, { 'content-type': type })
@@ -30,3 +33,18 @@ export const adminRoutes = (house: House) =>
     .get('/openapi.json', (c) => c.json(describeHttp(new URL(c.req.url).origin)))
     .get('/asyncapi.json', (c) => c.json(describeSocket(new URL(c.req.url).origin)))
     .get('/docs', (c) => c.html(docsPage()))
+
+/** What a reverse proxy adds for those it speaks for. */
+const FORWARDING = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'] as const
+
+const askingOf = (house: House, c: Context<Env>) => ({
+  remoteAddress: c.env?.incoming?.socket.remoteAddress,
+  isForwarded: FORWARDING.some((name) => c.req.header(name) !== undefined),
+  hasToken: hasToken(house, c.req.header('authorization')),
+})
+
+const hasToken = ({ config, secrets }: House, given: string | undefined): boolean => {
+  if (config.metricsToken === undefined || given === undefined) return false
+  const digest = (text: string) => Buffer.from(secrets.mac('metrics', text), 'hex')
+  return timingSafeEqual(digest(given), digest(`Bearer ${config.metricsToken}`))
+}

@@ -22,7 +22,7 @@ const WARM_UP_FROM = 2
 const YOUR_QUESTIONS_FROM_MINUTES = 5
 /** A question with its answer and one follow-up. */
 const SECONDS_PER_SLOT = 150
-export const MAX_PROBES = { screening: 2, behavioural: 2, technical: 3, case: 5 } as const
+const MAX_PROBES = { screening: 2, behavioural: 2, technical: 3, case: 5 } as const
 
 /** The whole interview, in order. The same input gives the same plan, always. */
 export const planInterview = (input: PlanInput): Slot[] => {

@@ -21,13 +21,18 @@ const MINUTES = 30
 
 /**
  * Prepares an interview in the lobby: reads the target, makes the plan. Refuses `unreachable_link`, `unreadable_link`,
- * `not_found` (the résumé or posting) and `too_many_requests`.
+ * `not_found` (the résumé or posting), `not_available` (nobody came to read the link) and `too_many_requests`.
  */
-export const createInterview = async (house: House, actor: Actor, input: CreateInterview): Promise<Interview> => {
+export const createInterview = async (
+  house: House,
+  actor: Actor,
+  input: CreateInterview,
+  signal = new AbortController().signal,
+): Promise<Interview> => {
   if (actor.kind !== 'candidate') throw new Refusal('not_signed_in', 'Start as a guest or sign in first.')
   const candidateId = actor.id
   await spend(house, interviewLimit(actor), actor.id)
-  const target = await previewTarget(house, actor, input.target)
+  const target = await previewTarget(house, actor, input.target, signal)
   const resumeText = input.resumeId ? await readResume(house, candidateId, input.resumeId) : null
   const id = house.ids.make<InterviewId>()
   const settings = {

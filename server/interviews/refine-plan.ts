@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { InterviewId } from '#contract/ids.ts'
-import { checkUtterance, MAX_PROBES, type Slot } from '../interviewer/index.ts'
+import { checkUtterance, type Slot } from '../interviewer/index.ts'
 import { must } from '../platform/db/write.ts'
 import type { House } from '../platform/house.ts'
 import { extractWithFallback } from '../platform/llm/fallback.ts'
+import { ProviderError } from '../platform/llm/port.ts'
 import { noEffect, type TaskDefinition } from '../platform/queue/port.ts'
 import { readResume } from '../profiles/index.ts'
 import { findAny, type InterviewRow } from './store.ts'
@@ -43,7 +44,8 @@ export const refinePlanTask: TaskDefinition<z.infer<typeof RefinePlan>> = {
   run: async (house, { interviewId }, { signal }) => {
     const before = await findAny(house.db, interviewId)
     if (!before || openSlots(before).length === 0) return noEffect
-    const drafts = await draft(house, before, signal)
+    const drafts = await draft(house, before, signal).catch(noneWhenCapped)
+    if (drafts.length === 0) return noEffect
     const row = await findAny(house.db, interviewId)
     if (!row) return noEffect
     const plan = merge(row, drafts)
@@ -90,17 +92,27 @@ const draft = async (house: House, row: InterviewRow, signal: AbortSignal) => {
   return value.slots.filter((candidate) => isSound(candidate, source))
 }
 
+/** A cap that was reached is no failure: the bank's questions stay. */
+const noneWhenCapped = (error: unknown): z.infer<typeof Draft>[] => {
+  if (error instanceof ProviderError && error.fault === 'capped') return []
+  throw error
+}
+
 /** A question that would leak, ramble, ask twice or rest on something nobody wrote is not used; the bank's stays. */
 const isSound = ({ question, lookFor, concepts, basis }: z.infer<typeof Draft>, source: string): boolean =>
   (basis === null || source.includes(basis)) &&
   checkUtterance(question, { kind: 'question', asked: [], lookFor, concepts, known: `${source}\n${question}` }).length === 0
 
+/**
+ * A model words the question and the follow-ups. What an answer is held against stays the bank's: a posting that persuades the
+ * model to look for words that every answer has would otherwise have written its own score.
+ */
 const merge = (row: InterviewRow, drafts: z.infer<typeof Draft>[]): Slot[] => {
   const open = new Set(openSlots(row).map((slot) => slot.id))
   return row.plan.map((slot) => {
     const found = open.has(slot.id) ? drafts.find((candidate) => candidate.draftId === slot.id) : undefined
     if (!found) return slot
-    const { draftId: _, basis: __, ...fitted } = found
-    return { ...slot, ...fitted, questionId: null, maxProbes: MAX_PROBES[fitted.kind] }
+    const { question, guidance, probes, need } = found
+    return { ...slot, question, guidance, probes, need, questionId: null }
   })
 }

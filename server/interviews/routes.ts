@@ -17,7 +17,7 @@ const AfterSeq = z.strictObject({ afterSeq: z.coerce.number().int().min(0).defau
 export const interviewRoutes = (house: House) =>
   new Hono<Env>()
     .post('/interviews', body(CreateInterview), async (c) =>
-      c.json(await createInterview(house, requireCandidate(c), c.req.valid('json')), 201),
+      c.json(await createInterview(house, requireCandidate(c), c.req.valid('json'), c.req.raw.signal), 201),
     )
     .get('/interviews', async (c) => c.json({ items: await listInterviews(house, requireCandidate(c)) }))
     .get('/interviews/:id', param(ById), async (c) => c.json(await showInterview(house, requireCandidate(c), c.req.valid('param').id)))

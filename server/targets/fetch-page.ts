@@ -1,33 +1,36 @@
+import { oneLine, storable } from '#contract/text.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { openThread, ThreadFailure } from '../platform/threads/run.ts'
-import { PageRead } from './model.ts'
+import { type FetchedPage, LINK_PATIENCE, PageRead } from './model.ts'
 
-/** For the link; the fetch itself gives up after 5 s. */
-const PATIENCE = 6_000
-/** A page takes a tenth of a second to read; a page that means harm, or a machine without a free core, takes all of it. */
-const READING = 10_000
 const MEMORY = 256
 const READER = new URL('./page-thread.ts', import.meta.url)
 
-export type FetchedPage = PageRead & { url: string }
-
 /** Fetches a link and reads what it says about a job. Refuses `unreachable_link` and `unreadable_link`. */
-export const fetchPage = async ({ fetch }: Pick<House, 'fetch'>, link: string): Promise<FetchedPage> => {
-  // The reader starts while the page is on its way.
-  const reader = openThread({ entry: READER, answer: PageRead.nullable(), deadline: READING, memory: MEMORY })
+export const fetchPage = async ({ fetch }: Pick<House, 'fetch'>, link: string, signal: AbortSignal): Promise<FetchedPage> => {
+  // The reader starts while the page is on its way. A page takes a tenth of a second to read; one that means harm takes all there is.
+  const reader = openThread({ entry: READER, answer: PageRead.nullable(), deadline: LINK_PATIENCE, memory: MEMORY, signal })
   try {
-    const { url, status, contentType, text } = await fetch(link, AbortSignal.timeout(PATIENCE))
+    const { url, status, contentType, text } = await fetch(link, signal)
     if (status >= 400) throw new Refusal('unreachable_link', messageOf(status))
     const read = await reader.ask({ contentType, text })
     if (!read) throw unreadable()
-    return { ...read, url }
+    return storablePage({ ...read, url })
   } catch (error) {
     throw asRefusal(error)
   } finally {
     await reader.close()
   }
 }
+
+/** A page may hold what no database takes. */
+const storablePage = (page: FetchedPage): FetchedPage => ({
+  ...page,
+  title: oneLine(page.title),
+  employer: page.employer && oneLine(page.employer),
+  description: storable(page.description),
+})
 
 const asRefusal = (error: unknown): unknown => {
   if (error instanceof ThreadFailure) return unreadable()

@@ -1,2 +1,5 @@
+export { forgetLinks } from './forget-links.ts'
+export { personal } from './personal.ts'
 export { previewTarget } from './preview-target.ts'
 export { targetRoutes } from './routes.ts'
+export { readLinkTask } from './tasks.ts'

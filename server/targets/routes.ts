@@ -6,8 +6,8 @@ import { body } from '../platform/http/body.ts'
 import type { Env } from '../platform/http/env.ts'
 import { previewTarget } from './preview-target.ts'
 
-/** What a candidate practises for, read and shown back. Nothing is stored. */
+/** What a candidate practises for, read and shown back. Nothing of it is kept. */
 export const targetRoutes = (house: House) =>
   new Hono<Env>().post('/targets', body(TargetRequest), async (c) =>
-    c.json(await previewTarget(house, requireCandidate(c), c.req.valid('json')), 200),
+    c.json(await previewTarget(house, requireCandidate(c), c.req.valid('json'), c.req.raw.signal), 200),
   )

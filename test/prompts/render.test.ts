@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openPrompts } from '#server/platform/llm/prompts.ts'
+import { temporaryFolder } from '#test/support/folders.ts'
 
 const utterance = {
   move: 'probe',
@@ -45,6 +45,14 @@ describe('a rendered prompt', () => {
     expect(prompt).toMatchObject({ id: 'scoring/extract.v1', temperature: 0, maxTokens: 2500, canary: 'zq1' })
     expect(prompts.released).toContainEqual({ name: prompt.id, hash: prompt.hash })
     expect(prompt.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+  })
+
+  it('carries a canary in its system message, whichever it is', () => {
+    const source = (name: string) => readFileSync(new URL(`../../prompts/${name}.md`, import.meta.url), 'utf8')
+    for (const { name } of openPrompts().released) {
+      const [, system = ''] = source(name).split(/^## (?:system|user)$/m)
+      expect(system, name).toMatch(/\{\{(> data-boundary|canary)\}\}/)
+    }
   })
 
   it('carries our settings in its sentences and everything else in one block of data', () => {
@@ -131,7 +139,7 @@ describe('other people’s text in a prompt', () => {
 
 describe('a prompt file', () => {
   const folder = (name: string, text: string) => {
-    const path = mkdtempSync(join(tmpdir(), 'prompts-'))
+    const path = temporaryFolder()
     mkdirSync(join(path, 'partials'))
     mkdirSync(join(path, 'family'))
     writeFileSync(join(path, 'partials/rule.md'), 'Be brief.\n')

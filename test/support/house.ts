@@ -81,6 +81,12 @@ export const runTasks = async (house: House): Promise<void> => {
   }
 }
 
+/** The same house with a worker beside it, `worker`'s own house or this one: what is handed in is run at once. */
+export const withWorker = (house: House, worker: House = house): House => ({
+  ...house,
+  queue: { ...house.queue, nudge: () => house.background('run tasks', runTasks(worker)) },
+})
+
 /** A guest, as `POST /api/guest` makes one. */
 export const makeCandidate = async (house: House): Promise<Extract<Actor, { kind: 'candidate' }>> => {
   const { me } = await startGuest(house, {}, { address: '127.0.0.1', device: 'a test' })

@@ -2,11 +2,13 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { openLog } from '#server/platform/log.ts'
 import type { RedisAddress } from '#server/platform/queue/connections.ts'
 import { openEmbeddedRedis } from '#server/platform/queue/embedded-redis.ts'
 import { temporaryFolder } from './folders.ts'
+import { addressOf } from './scripted-upstream.ts'
 
 export { temporaryFolder }
 
@@ -21,6 +23,27 @@ const openEmbedded = async (): Promise<RedisUnderTest> => {
     if (redis.pid !== null) process.kill(redis.pid, 'SIGKILL')
   }
   return { address: { path: redis.path }, crash, close: redis.close }
+}
+
+/** Our own Redis under a `redis://` address, as processes of one instance share it. */
+export const openSharedRedis = async (): Promise<{ url: string; close(): Promise<void> }> => {
+  const redis = await openEmbeddedRedis({ dir: temporaryFolder(), log: openLog('silent') })
+  const server = createServer((socket) => {
+    const inner = connect(redis.path)
+    for (const [end, other] of [
+      [socket, inner],
+      [inner, socket],
+    ] as const)
+      end.on('error', () => undefined).on('close', () => other.destroy())
+    socket.pipe(inner).pipe(socket)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const close = async () => {
+    server.close()
+    await redis.close()
+  }
+  return { url: `redis://127.0.0.1:${addressOf(server.address()).port}`, close }
 }
 
 const openNative = async (): Promise<RedisUnderTest> => {

@@ -26,8 +26,10 @@ describe('the environment', () => {
       server: { port: 3000, host: '127.0.0.1', publicUrl: undefined, trustProxy: 0, role: 'all' },
       data: { dir: './data', databaseUrl: undefined, redisUrl: undefined, sample: true },
       models: [],
+      modelCaps: { tokens: 1_000_000, turns: 600, interviews: 20 },
       mail: { smtpUrl: undefined, from: 'Greenroom <greenroom@localhost>' },
       controller: null,
+      metricsToken: undefined,
       secret: undefined,
       hasLimits: true,
       isProduction: false,
@@ -47,7 +49,12 @@ describe('the environment', () => {
     ['OPENAI_BASE_URL', 'localhost:8080', 'OPENAI_BASE_URL must be a link that starts with http:// or https://'],
     ['SMTP_URL', 'mail.example', 'SMTP_URL must start with smtp:// or smtps://'],
     ['SECRET', 'short', 'SECRET must have at least 32 characters'],
+    ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 16 characters and no spaces'],
     ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a number of proxy hops'],
+    ['MODELS', 'none', 'MODELS'],
+    ['MODEL_DAILY_TOKENS', 'many', 'MODEL_DAILY_TOKENS must be a whole number'],
+    ['MODEL_DAILY_TURNS', '0', 'MODEL_DAILY_TURNS'],
+    ['MODEL_DAILY_INTERVIEWS', '2.5', 'MODEL_DAILY_INTERVIEWS'],
     ['LIMITS', 'maybe', 'LIMITS'],
     ['SAMPLE_DATA', '1', 'SAMPLE_DATA'],
     ['ROLE', 'boss', 'ROLE'],
@@ -55,6 +62,16 @@ describe('the environment', () => {
     const lines = complaints({ [name]: value, ...(name === 'OPENAI_BASE_URL' && { OPENAI_MODEL: 'm' }) })
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^${line.replaceAll(/[/().]/g, '\\$&')}`))
+  })
+
+  it('can keep every configured model from being asked', () => {
+    const environment = { OPENAI_API_KEY: 'k', OPENAI_FALLBACK_BASE_URL: 'http://localhost:1234/v1', OPENAI_FALLBACK_MODEL: 'm' }
+    expect(readConfig(environment).models).toHaveLength(2)
+    expect(readConfig({ ...environment, MODELS: 'off' }).models).toEqual([])
+  })
+
+  it('lifts what a model may do together with the other limits', () => {
+    expect(readConfig({ LIMITS: 'off', MODEL_DAILY_TOKENS: '5' }).modelCaps).toBeNull()
   })
 
   it.each(['65536', '-1', '1.5'])('takes no port %s', (PORT) => {

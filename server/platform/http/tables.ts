@@ -1,6 +1,6 @@
 import { date, index, int, json, table, text } from '../db/columns.ts'
 
-/** Counters of every rate limit. The names and types are what rate-limiter-flexible asks for; keys are MACs, never addresses. */
+/** Counters of every rate limit; keys are MACs, never addresses. */
 export const rateLimits = table(
   'rate_limits',
   { key: text('key').primaryKey(), points: int('points').notNull(), expire: date('expire') },

@@ -45,6 +45,8 @@ export type ProviderFault =
   | 'too_long'
   | 'cut_off'
   | 'filtered'
+  /** Not asked: the subject has had what one person may cost in a day. */
+  | 'capped'
 
 /** Why a call failed. `retryable` is decided in the adapter: the same call may succeed if it is made again. */
 export class ProviderError extends Error {

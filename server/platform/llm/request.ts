@@ -19,8 +19,9 @@ export type Quirks = {
   room: number
 }
 
-/** Where to start: OpenAI itself is known, of any other server only the common denominator is. */
+/** Where to start: OpenAI itself is known, and what Azure takes of it; of any other server only the common denominator is. */
 export const firstQuirks = (config: ModelConfig): Quirks => {
+  if (isAt(config, AZURE)) return { omit: ['reasoning_effort'], limit: 'max_tokens', json: 'schema', room: 0 }
   if (!isOpenAi(config)) return { omit: ['store', 'safety_identifier', 'reasoning_effort'], limit: 'max_tokens', json: 'schema', room: 0 }
   const thinks = /^(gpt-5|o\d)/.test(config.model)
   return {
@@ -33,7 +34,11 @@ export const firstQuirks = (config: ModelConfig): Quirks => {
 
 export const withThinkingRoom = (quirks: Quirks): Quirks | null => (quirks.room > 0 ? null : { ...quirks, room: THINKING_ROOM })
 
-const isOpenAi = ({ baseUrl }: ModelConfig): boolean => !baseUrl || /(^|\.)openai\.com$/.test(new URL(baseUrl).hostname)
+const OPENAI = /(^|\.)openai\.com$/
+const AZURE = /\.(openai|cognitiveservices|services\.ai)\.azure\.com$/
+
+const isAt = ({ baseUrl }: ModelConfig, host: RegExp): boolean => baseUrl !== undefined && host.test(new URL(baseUrl).hostname)
+const isOpenAi = (config: ModelConfig): boolean => !config.baseUrl || isAt(config, OPENAI)
 
 /** The body of one streaming Chat Completions call. */
 export const requestBody = (quirks: Quirks, config: ModelConfig, prompt: Prompt, context: CallContext, json: JsonRequest | null): Body => ({

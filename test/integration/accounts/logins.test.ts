@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Login, Me } from '#contract/accounts.ts'
-import { actorOf, isLoginLive } from '#server/accounts/index.ts'
+import { actorOf, liveLogins } from '#server/accounts/index.ts'
 import { logins } from '#server/accounts/tables.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
@@ -32,7 +32,7 @@ describe('a login', () => {
     expect([...browser.jar]).toEqual([])
     expect(ended).toEqual([me.loginId])
     expect(await actorOf(house, cookie)).toEqual({ kind: 'nobody' })
-    expect(await isLoginLive(house, me.loginId)).toBe(false)
+    expect(await liveLogins(house, [me.loginId])).toEqual(new Set())
   })
 
   test('[R17] is a cookie that scripts cannot read and other sites do not send', async () => {

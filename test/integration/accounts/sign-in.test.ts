@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { challenges } from '#server/accounts/tables.ts'
+import type { Me } from '#contract/accounts.ts'
+import type { Claim } from '#server/accounts/index.ts'
+import { candidates, challenges } from '#server/accounts/tables.ts'
+import { devMails } from '#server/platform/mail/tables.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
 
@@ -131,6 +135,49 @@ describe('a mailed code', () => {
     const { code } = await ask()
     expect(at.lines.join('\n')).toContain(code)
     expect(at.lines.join('\n')).not.toContain(EMAIL)
+  })
+})
+
+describe('a new address in several browsers at once', () => {
+  const claim: Claim = (tx, from, to) => [tx.update(devMails).set({ subject: to }).where(eq(devMails.subject, from))]
+
+  /** Browsers that each hold a code of their own for the same new address, and something a guest of theirs made. */
+  const openBrowsers = async (count: number, { asGuests }: { asGuests: boolean }) => {
+    at = await openAccountsHouse({ environment: { LIMITS: 'off' }, claims: [claim] })
+    const opened = Array.from({ length: count }, () => openBrowser(at.app))
+    const ready = []
+    for (const by of opened) {
+      const guest = asGuests ? ((await by.post('/api/guest')).body as Me) : null
+      const { code } = await ask(by)
+      if (guest)
+        await at.house.db.q
+          .insert(devMails)
+          .values({ id: guest.loginId, to: '', subject: guest.candidateId, text: '', at: at.clock.now() - 1 })
+      ready.push({ by, code, guest })
+    }
+    return ready
+  }
+
+  test.each([{ asGuests: true }, { asGuests: false }])('[R13] makes one account and signs all of them in (%j)', async (kind) => {
+    const browsers = await openBrowsers(3, kind)
+    const signed = await Promise.all(browsers.map(({ by, code }) => signIn(code, by)))
+    expect(signed.map(({ status }) => status)).toEqual([200, 200, 200])
+    const accounts = await at.house.db.q.select().from(candidates)
+    expect(accounts).toMatchObject([{ email: EMAIL, isGuest: false }])
+    for (const { by } of browsers) expect((await by.get('/api/me')).body).toMatchObject({ candidateId: accounts[0]?.id, email: EMAIL })
+    const kept = await at.house.db.q.select().from(devMails).where(eq(devMails.to, ''))
+    expect(kept.map(({ subject }) => subject)).toEqual(browsers.flatMap(({ guest }) => (guest ? [accounts[0]?.id] : [])))
+  })
+
+  test('[R13] is somebody new again when its account is deleted in the same moment', async () => {
+    const [first, second] = await openBrowsers(2, { asGuests: true })
+    if (!first || !second) throw new Error('two browsers were asked for')
+    await signIn(first.code, first.by)
+    const [gone, signed] = await Promise.all([first.by.delete('/api/me'), signIn(second.code, second.by)])
+    expect([gone.status, signed.status]).toEqual([204, 200])
+    const left = await at.house.db.q.select().from(candidates)
+    const mine = await second.by.get('/api/me')
+    expect(mine.status).toBe(left.length === 0 ? 401 : 200)
   })
 })
 

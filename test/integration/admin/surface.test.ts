@@ -95,13 +95,44 @@ describe('for those who run it', () => {
     expect(await reply.json()).toEqual({ status: 'failing', parts: { database: 'ok', queue: 'failing', migrations: 'ok' } })
   })
 
+  const METRICS_TOKEN = 'a-token-for-prometheus'
+  /** What `/metrics` answers a connection from `remoteAddress`. */
+  const metrics = async (remoteAddress: string, headers: Record<string, string> = {}, environment: Record<string, string> = {}) => {
+    const { app } = Object.keys(environment).length > 0 ? await openTestHouse({ environment }) : at
+    return app.request('/metrics', { headers }, { incoming: { socket: { remoteAddress } } })
+  }
+
   it('/metrics is Prometheus text without anybody in it', async () => {
-    const reply = await at.app.request('/metrics')
+    const reply = await metrics('127.0.0.1')
     expect(reply.headers.get('content-type')).toContain('text/plain')
     const text = await reply.text()
     expect(text).toMatch(/^greenroom_sockets \d+$/m)
     expect(text).toMatch(/^greenroom_tasks\{state="waiting"\} \d+$/m)
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
+  })
+
+  it.each(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])('/metrics is open to this machine (%s)', async (address) => {
+    expect((await metrics(address)).status).toBe(200)
+  })
+
+  it.each<[string, string, Record<string, string>, Record<string, string>]>([
+    ['another machine', '203.0.113.9', {}, {}],
+    ['another machine of the network', '::ffff:10.0.0.7', {}, {}],
+    ['another machine that says it is this one', '203.0.113.9', { 'x-forwarded-for': '127.0.0.1' }, { TRUST_PROXY: '1' }],
+    ['whoever asks through a proxy on this machine', '127.0.0.1', { 'x-forwarded-for': '203.0.113.9' }, {}],
+    ['whoever asks through a trusted proxy', '127.0.0.1', { 'x-forwarded-for': '127.0.0.1' }, { TRUST_PROXY: '1' }],
+    ['a token where none is configured', '203.0.113.9', { authorization: 'Bearer undefined' }, {}],
+    ['another token', '203.0.113.9', { authorization: 'Bearer another-token' }, { METRICS_TOKEN }],
+    ['the token without its scheme', '203.0.113.9', { authorization: METRICS_TOKEN }, { METRICS_TOKEN }],
+  ])('/metrics is not there for %s', async (_, address, headers, environment) => {
+    const reply = await metrics(address, headers, environment)
+    expect({ status: reply.status, body: await reply.json() }).toMatchObject({ status: 404, body: { code: 'not_found' } })
+  })
+
+  it('/metrics opens from elsewhere with METRICS_TOKEN', async () => {
+    const reply = await metrics('203.0.113.9', { authorization: `Bearer ${METRICS_TOKEN}` }, { METRICS_TOKEN })
+    expect(reply.status).toBe(200)
+    expect(await reply.text()).toContain('greenroom_sockets')
   })
 
   it('needs no login, and an unknown address is a problem with a code', async () => {

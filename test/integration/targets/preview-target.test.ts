@@ -4,6 +4,7 @@ import { openGuardedFetch } from '#server/platform/fetch/guarded.ts'
 import { targetRoutes } from '#server/targets/index.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
 import { openBrowser } from '#test/support/browser.ts'
+import { withWorker } from '#test/support/house.ts'
 
 const DESCRIPTION = 'We are looking for a ward nurse to lead our night shift.\n\nRequirements\n- A nursing licence\n- Two years on a ward'
 const posting = {
@@ -39,7 +40,7 @@ afterAll(() => void server.close())
 const open = async () => {
   const { house, app } = await openAccountsHouse()
   const fetch = openGuardedFetch({ userAgent: 'Greenroom/0.1', allowLoopbackPort: Number(new URL(address).port) })
-  app.route('/api', targetRoutes({ ...house, fetch }))
+  app.route('/api', targetRoutes(withWorker({ ...house, fetch })))
   const browser = openBrowser(app)
   await browser.post('/api/guest')
   return (body: object) => browser.post('/api/targets', body)
