@@ -3,17 +3,18 @@ import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, ref
 import type { House } from './platform/house.ts'
 import type { Reaction } from './platform/live/reactions.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
+import { personal as practice, scoreAttemptTask } from './practice/index.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
-import { scoreAnswerTask, scoreAttemptTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
+import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards, shares, reviews]
+export const personals: readonly Personal[] = [accounts, profiles, interviews, scorecards, practice, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
 export const claims: readonly Claim[] = [claimResumes, claimInterviews]
