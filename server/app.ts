@@ -15,11 +15,12 @@ import { bodyLimits, notFoundReply, problemReply } from './platform/http/problem
 import { openRequest } from './platform/http/request.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { mailRoutes } from './platform/mail/routes.ts'
+import { practiceRoutes } from './practice/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { resumeRoutes } from './profiles/index.ts'
 import { reviewRoutes } from './reviews/index.ts'
 import { claims, personals } from './rooms.ts'
-import { practiceRoutes, scorecardRoutes } from './scorecards/index.ts'
+import { scorecardRoutes } from './scorecards/index.ts'
 import { shareRoutes } from './shares/index.ts'
 import { targetRoutes } from './targets/index.ts'
 
@@ -39,10 +40,10 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', targetRoutes(house))
     .route('/', interviewRoutes(house))
     .route('/', scorecardRoutes(house))
+    .route('/', practiceRoutes(house))
     .route('/', shareRoutes(house))
     .route('/', reviewRoutes(house))
     .route('/', exportRoutes(house))
-    .route('/', practiceRoutes(house))
     .route('/', adminRoutes(house))
     .route('/', mailRoutes(house))
     .notFound(notFoundReply)

@@ -5,10 +5,11 @@ import type { House } from './platform/house.ts'
 import type { Reaction } from './platform/live/reactions.ts'
 import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
+import { personal as practice, scoreAttemptTask } from './practice/index.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
-import { scoreAnswerTask, scoreAttemptTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
+import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
 import { forgetLinks, readLinkTask, personal as targets } from './targets/index.ts'
 
@@ -16,7 +17,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, targets, interviews, scorecards, shares, reviews]
+export const personals: readonly Personal[] = [accounts, profiles, targets, interviews, scorecards, practice, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
 export const claims: readonly Claim[] = [claimResumes, claimInterviews]
@@ -25,7 +26,13 @@ export const claims: readonly Claim[] = [claimResumes, claimInterviews]
 export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]
 
 // A runner parses each payload with the task's own schema before the task sees it.
-export const tasks = [readLinkTask, refinePlanTask, scoreAnswerTask, scoreAttemptTask, settleTask] as readonly unknown[] as readonly AnyTask[]
+export const tasks = [
+  readLinkTask,
+  refinePlanTask,
+  scoreAnswerTask,
+  scoreAttemptTask,
+  settleTask,
+] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {
   await work(house)

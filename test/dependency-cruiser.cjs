@@ -9,6 +9,7 @@ const slope = [
   ['interviewer'],
   ['interviews'],
   ['scorecards'],
+  ['practice'],
   ['shares'],
   ['reviews'],
   ['exports'],

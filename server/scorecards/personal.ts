@@ -1,6 +1,6 @@
 import type { Personal } from '../accounts/index.ts'
 import { interviewsOf } from '../interviews/index.ts'
-import { attemptsAtAll, listAppeals, listScoresOf } from './store.ts'
+import { listAppeals, listScoresOf } from './store.ts'
 
 export const personal: Personal = {
   room: 'scorecards',
@@ -15,17 +15,12 @@ export const personal: Personal = {
       purpose: 'to score the answer as you meant it, and to show why a score has changed',
       kept: 'as long as its interview',
     },
-    {
-      holds: 'Your further attempts at a question, how each was judged and what it added',
-      purpose: 'to show you what changed and when to try again',
-      kept: 'as long as the interview of the question',
-    },
   ],
   export: async ({ db }, candidateId) => {
     const ids = await interviewsOf(db, candidateId)
     const appeals = await Promise.all(ids.map((id) => listAppeals(db, id)))
-    return { scores: await listScoresOf(db, ids), appeals: appeals.flat(), attempts: await attemptsAtAll(db, ids) }
+    return { scores: await listScoresOf(db, ids), appeals: appeals.flat() }
   },
-  // Judgements, appeals and attempts go with their interviews, and so they do when a guest signs in.
+  // Judgements and appeals go with their interviews, and so they do when a guest signs in.
   erase: () => [],
 }

@@ -6,18 +6,25 @@ import { ofAnswer } from './appeals/of-answer.ts'
 import type { Judgement } from './judge.ts'
 import { listAppeals } from './store.ts'
 
-/** What the scorer is given for an answer of an interview: all it may look at, so that a bundle can give it again. */
-export const requestOf = ({ slot, question, answer }: JudgedAnswer, contested: readonly Contested[]) => {
-  const reading = readContested(answer, contested)
+/** A question as the scorer takes it, without an answer. */
+export type Asked = Omit<Judgement, 'answer'>
+
+export const askedIn = ({ slot, question }: JudgedAnswer) => {
   const { competency, kind, lookFor, concepts } = slot
-  const request = { question, answer: reading.text, competency, kind, lookFor, concepts } satisfies Judgement
+  return { question, competency, kind, lookFor, concepts } satisfies Asked
+}
+
+/** What the scorer is given for an answer of an interview: all it may look at, so that a bundle can give it again. */
+export const requestOf = (found: JudgedAnswer, contested: readonly Contested[]) => {
+  const reading = readContested(found.answer, contested)
+  const request = { ...askedIn(found), answer: reading.text } satisfies Judgement
   return { request, reading }
 }
 
-type Asked = { slotId: string; input: ReturnType<typeof requestOf>['request'] }
+type Requested = { slotId: string; input: ReturnType<typeof requestOf>['request'] }
 
 /** The same for every answer of an interview, by the answer's newest turn. */
-export const readRequests = async (house: House, id: InterviewId): Promise<Map<TurnId, Asked>> => {
+export const readRequests = async (house: House, id: InterviewId): Promise<Map<TurnId, Requested>> => {
   const answers = (await readJudged(house, id))?.answers ?? []
   const appeals = await listAppeals(house.db, id)
   return new Map(

@@ -1,14 +1,11 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { InterviewId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
-import { must, type Query, type Statement } from '../platform/db/write.ts'
-import { answerAttempts, answerScores, appeals } from './tables.ts'
+import { must, type Query } from '../platform/db/write.ts'
+import { answerScores, appeals } from './tables.ts'
 
 export type ScoreRow = typeof answerScores.$inferSelect
 export type AppealRow = typeof appeals.$inferSelect
-export type AttemptRow = typeof answerAttempts.$inferSelect
-/** Which attempt: `number` counts from 2. */
-type AttemptKey = Pick<AttemptRow, 'interviewId' | 'slotId' | 'number'>
 
 export const listScores = async (db: Database, id: InterviewId): Promise<ScoreRow[]> =>
   db.q.select().from(answerScores).where(eq(answerScores.interviewId, id))
@@ -68,39 +65,3 @@ export const markWithdrawn = (tx: Query, { id, withdrawn }: AppealRow) =>
 /** The scores of several interviews. */
 export const listScoresOf = async (db: Database, ids: InterviewId[]): Promise<ScoreRow[]> =>
   ids.length === 0 ? [] : db.q.select().from(answerScores).where(inArray(answerScores.interviewId, ids))
-
-const inOrder = [asc(answerAttempts.slotId), asc(answerAttempts.number)] as const
-
-export const attemptsAt = async (db: Database, id: InterviewId): Promise<AttemptRow[]> =>
-  db.q
-    .select()
-    .from(answerAttempts)
-    .where(eq(answerAttempts.interviewId, id))
-    .orderBy(...inOrder)
-
-/** The attempts at several interviews, in order for each question. */
-export const attemptsAtAll = async (db: Database, ids: InterviewId[]): Promise<AttemptRow[]> =>
-  ids.length === 0
-    ? []
-    : db.q
-        .select()
-        .from(answerAttempts)
-        .where(inArray(answerAttempts.interviewId, ids))
-        .orderBy(...inOrder)
-
-const isAttempt = ({ interviewId, slotId, number }: AttemptKey) =>
-  and(eq(answerAttempts.interviewId, interviewId), eq(answerAttempts.slotId, slotId), eq(answerAttempts.number, number))
-
-export const findAttempt = async (db: Database, key: AttemptKey): Promise<AttemptRow | null> => {
-  const [row] = await db.q.select().from(answerAttempts).where(isAttempt(key))
-  return row ?? null
-}
-
-/** Breaks its unit when another attempt has that number already. */
-export const addAttempt = (tx: Query, row: AttemptRow): Statement =>
-  must('attempt', tx.insert(answerAttempts).values(row).onConflictDoNothing().returning({ number: answerAttempts.number }))
-
-export const keepAttemptScore = (tx: Query, key: AttemptKey, scored: Pick<AttemptRow, 'state' | 'result' | 'findings'>) =>
-  tx.update(answerAttempts).set(scored).where(isAttempt(key))
-
-export const waitAgain = (tx: Query, key: AttemptKey) => tx.update(answerAttempts).set({ state: 'waiting' }).where(isAttempt(key))

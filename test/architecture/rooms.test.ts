@@ -15,7 +15,7 @@ const UNIFORM = [
   'SPEC.md',
 ]
 const NOT_ROOMS = ['contract', 'platform']
-const WITH_OWN_NOUNS = ['questions', 'targets', 'interviewer', 'interviews', 'scorecards', 'exports', 'postings', 'matching']
+const WITH_OWN_NOUNS = ['questions', 'targets', 'interviewer', 'interviews', 'scorecards', 'practice', 'exports', 'postings', 'matching']
 
 const inRoom = /^server\/([^/]+)\/(.+)$/
 const parts = files.flatMap((path) => {

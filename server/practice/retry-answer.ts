@@ -6,11 +6,13 @@ import { findInterview, type InterviewRow, type JudgedAnswer, readJudged, stillT
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { spend } from '../platform/http/rate-limit.ts'
-import { firstResult, judgeAttempt, keyOf, scoreAttemptTask } from './score-attempt.ts'
-import { type AttemptRow, addAttempt, attemptsAt, listScores, waitAgain } from './store.ts'
+import { readResults } from '../scorecards/index.ts'
+import { judgeAttempt } from './judge-attempt.ts'
+import { ATTEMPTS_MAX } from './policy.ts'
+import { type AttemptRow, addAttempt, attemptsAt, waitAgain } from './store.ts'
+import { keyOf, scoreAttemptTask } from './tasks.ts'
 import { viewAttempt } from './view.ts'
 
-const ATTEMPTS_MAX = 40
 const REREADS_MAX = 5
 const UNCHANGED = 'These are the words of the interview. Change something first.'
 
@@ -27,7 +29,7 @@ export const retryAnswer = async (house: House, actor: Actor, id: InterviewId, t
   if (isSame(found.answer, text)) throw new Refusal('invalid_input', UNCHANGED, { text: UNCHANGED })
   await spend(house, limits.scoresPerCandidate, interview.candidateId)
   const row = await keep(house, { interview, found, text })
-  return viewAttempt(row, found, firstResult(await listScores(house.db, interview.id), found))
+  return viewAttempt(row, found, (await readResults(house, interview.id))(found))
 }
 
 const isSame = (one: string, other: string) => one.trim() === other.trim()

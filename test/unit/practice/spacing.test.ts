@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextRetry } from '#server/scorecards/spacing.ts'
-import { trendOf } from '#server/scorecards/trend.ts'
+import { nextRetry } from '#server/practice/spacing.ts'
+import { trendOf } from '#server/practice/trend.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -11,7 +11,7 @@ const due = (...all: [day: number, score: number][]) => {
   return next && { day: next.dueAt / DAY, step: next.step }
 }
 
-describe('[SC73] a weak answer', () => {
+describe('[PR23] a weak answer', () => {
   it('is due again a day later', () => {
     expect(due([0, 69])).toEqual({ day: 1, step: 1 })
   })
@@ -44,7 +44,7 @@ describe('[SC73] a weak answer', () => {
   })
 })
 
-describe('[SC73] an answer that is not weak', () => {
+describe('[PR23] an answer that is not weak', () => {
   it('is never due', () => {
     expect(due([0, 70])).toBeNull()
     expect(due([0, 70], [1, 90])).toBeNull()
@@ -56,7 +56,7 @@ describe('[SC73] an answer that is not weak', () => {
   })
 })
 
-describe('[SC72] a trend', () => {
+describe('[PR22] a trend', () => {
   it('is not claimed from fewer than three points', () => {
     expect(trendOf([])).toBeNull()
     expect(trendOf([10, 90])).toBeNull()

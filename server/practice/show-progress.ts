@@ -3,13 +3,16 @@ import type { PracticeProgress } from '#contract/practice.ts'
 import { listEnded } from '../interviews/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
+import { listScoresOf } from '../scorecards/index.ts'
+import { practiserOf } from './policy.ts'
 import { type Practised, progressOf } from './progress.ts'
-import { attemptsAtAll, listScoresOf } from './store.ts'
+import { attemptsAtAll } from './store.ts'
 
 /** How a candidate's practice goes: their ended interviews, newest 200, with every retry. */
 export const showProgress = async (house: House, actor: Actor): Promise<PracticeProgress> => {
-  if (actor.kind !== 'candidate') throw new Refusal('not_signed_in', 'Start as a guest or sign in first.')
-  const ended = await listEnded(house.db, actor.id)
+  const own = practiserOf(actor)
+  if (!own) throw new Refusal('not_signed_in', 'Start as a guest or sign in first.')
+  const ended = await listEnded(house.db, own)
   const ids = ended.map(({ id }) => id)
   const [scores, attempts] = await Promise.all([listScoresOf(house.db, ids), attemptsAtAll(house.db, ids)])
   const practised = ended.map(

@@ -1,31 +1,28 @@
 import type { Finding } from '#contract/practice.ts'
 import type { AnswerScore, Span } from '#contract/scorecards.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
-import { type Reading, readAnswer, type ScoreInput } from './reading.ts'
-import { scoreAnswer } from './rules.ts'
+import { type AnswerParts, type Asked, readParts, scoreAnswer } from '../scorecards/index.ts'
 import { signalOf } from './signals.ts'
 
 /** What was said to a question, and what was made of it. */
 export type Told = { answer: string; result: AnswerScore | null }
-/** A question without an answer. */
-export type Asked = Omit<ScoreInput, 'answer'>
 /** One of two answers that are compared. */
-export type Side = { in: Finding['in']; reading: Reading; spans: readonly Span[]; result: AnswerScore }
+export type Side = { in: Finding['in']; parts: AnswerParts; spans: readonly Span[]; result: AnswerScore }
 
 /** With `isAlike` the judgement that was made stands; otherwise the rules read the answer for both sides. */
 export const sideOf = (name: Finding['in'], asked: Asked, { answer, result }: Told, isAlike: boolean): Side => {
   const input = { ...asked, answer }
   const read = isAlike && result ? result : scoreAnswer(input)
-  return { in: name, reading: readAnswer(input), spans: read.spans, result: read }
+  return { in: name, parts: readParts(input), spans: read.spans, result: read }
 }
 
 /** One statement, or none where there are no words to show for it. */
 export const finding = (side: Side, about: string, says: string, at: { start: number; end: number }): Finding[] => {
-  const quoted = quoteAt(side.reading.input.answer, at.start, at.end)
+  const quoted = quoteAt(side.parts.answer, at.start, at.end)
   return quoted ? [{ about, says, in: side.in, ...quoted }] : []
 }
 
-export const openingOf = ({ reading }: Side) => reading.features.sentences[0] ?? { start: 0, end: reading.input.answer.length }
+export const openingOf = ({ parts }: Side) => parts.sentences[0] ?? { start: 0, end: parts.answer.length }
 
 /** The spans of one tone, by what they stand for. */
 export const signalsIn = (side: Side, tone: Span['tone']): Map<string, Span[]> => {

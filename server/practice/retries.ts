@@ -1,8 +1,8 @@
 import type { DueRetry, PracticeProgress } from '#contract/practice.ts'
+import type { ScoreRow } from '../scorecards/index.ts'
 import type { Practised } from './progress.ts'
 import { readsAlike } from './readers.ts'
 import { EARLY_MS, nextRetry, RETRY_DAYS, type Try, WEAK_BELOW } from './spacing.ts'
-import type { ScoreRow } from './store.ts'
 
 const RETRIES_MAX = 30
 

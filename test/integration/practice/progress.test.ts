@@ -10,7 +10,7 @@ import { FULL_ANSWER } from '#test/support/slots.ts'
 const DAY = 24 * 3_600_000
 
 describe('progress', () => {
-  it('[SC70] of somebody new is empty, and knows what there will be', async () => {
+  it('[PR20] of somebody new is empty, and knows what there will be', async () => {
     const { progress } = await openPractice()
     expect(await progress()).toEqual({
       done: 0,
@@ -27,7 +27,7 @@ describe('progress', () => {
     })
   })
 
-  it('[SC71] [SC74] has a point for each interview, and each retry with its interview', async () => {
+  it('[PR21] [PR24] has a point for each interview, and each retry with its interview', async () => {
     const { clock, progress, answerOf, lead, retry } = await openPractice()
     const room = await lead()
     clock.advance(DAY)
@@ -52,7 +52,7 @@ describe('progress', () => {
     })
   })
 
-  it('[SC70] [SC74] counts neither failed answers nor interviews that go on or came to nothing', async () => {
+  it('[PR20] [PR24] counts neither failed answers nor interviews that go on or came to nothing', async () => {
     const { house, progress, lead } = await openPractice()
     const room = await lead()
     await house.db.q.update(answerScores).set({ state: 'failed', result: null })
@@ -62,7 +62,7 @@ describe('progress', () => {
     expect(await progress()).toMatchObject({ done: 0 })
   })
 
-  it('[SC73] schedules weak answers, the next due first, and moves them on with each retry', async () => {
+  it('[PR23] schedules weak answers, the next due first, and moves them on with each retry', async () => {
     const { clock, progress, answerOf, lead, retry } = await openPractice()
     const room = await lead()
     const due = async () => (await progress()).retries.items
@@ -81,7 +81,7 @@ describe('progress', () => {
     expect(one?.dueAt).toBeLessThanOrEqual((await due())[0]?.dueAt ?? 0)
   })
 
-  it('[SC70] is one’s own', async () => {
+  it('[PR20] is one’s own', async () => {
     const { app, lead } = await openPractice()
     await lead()
     const other = openBrowser(app)

@@ -1,8 +1,8 @@
 import type { Comparison } from '#contract/practice.ts'
 import { type AnswerScore, dimensions } from '#contract/scorecards.ts'
+import { type Asked, scoreAnswer } from '../scorecards/index.ts'
 import { readsAlike } from './readers.ts'
-import { scoreAnswer } from './rules.ts'
-import type { Asked, Told } from './sides.ts'
+import type { Told } from './sides.ts'
 import type { Findings } from './tables.ts'
 
 /** An attempt beside the first answer. Two readers are not compared with each other: then the rules read both again. */

@@ -7,8 +7,9 @@ import { interviewEvents, interviews } from '#server/interviews/tables.ts'
 import { outbox } from '#server/platform/db/tables.ts'
 import { DEADLINES } from '#server/platform/llm/deadlines.ts'
 import { openaiModel } from '#server/platform/llm/openai.ts'
-import { scoreAttemptTask } from '#server/scorecards/index.ts'
-import { answerAttempts, answerScores } from '#server/scorecards/tables.ts'
+import { scoreAttemptTask } from '#server/practice/index.ts'
+import { answerAttempts } from '#server/practice/tables.ts'
+import { answerScores } from '#server/scorecards/tables.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { openTestHouse, runTasks } from '#test/support/house.ts'
 import { BETTER, openPractice, weak } from '#test/support/practice.ts'
@@ -17,7 +18,7 @@ import { openScriptedUpstream } from '#test/support/scripted-upstream.ts'
 const NOBODY = '0190f3a0-0000-7000-8000-000000000000'
 
 describe('a question that is answered again', () => {
-  it('[SC80] [SC82] has its judgement in the reply, and stands beside the first answer', async () => {
+  it('[PR1] [PR3] has its judgement in the reply, and stands beside the first answer', async () => {
     const { house, browser, read, answerOf, lead, attemptsOf, retry } = await openPractice()
     const room = await lead()
     const first = await answerOf(room)
@@ -37,7 +38,7 @@ describe('a question that is answered again', () => {
     expect(await attemptsOf(room)).toEqual([attempt])
   })
 
-  it('[SC80] changes nothing of the interview: neither its answers nor its scores nor its log', async () => {
+  it('[PR1] changes nothing of the interview: neither its answers nor its scores nor its log', async () => {
     const { house, read, cardOf, lead, retry } = await openPractice()
     const room = await lead()
     const all = async () => [
@@ -53,7 +54,7 @@ describe('a question that is answered again', () => {
     expect(await all()).toEqual(before)
   })
 
-  it('[SC80] numbers attempts question by question, oldest first', async () => {
+  it('[PR1] numbers attempts question by question, oldest first', async () => {
     const { lead, attemptsOf, retry } = await openPractice()
     const room = await lead()
     for (const [text, index] of [
@@ -69,7 +70,7 @@ describe('a question that is answered again', () => {
     ])
   })
 
-  it('[SC81] is one attempt however often the same words are sent, also at once', async () => {
+  it('[PR2] is one attempt however often the same words are sent, also at once', async () => {
     const { lead, attemptsOf, retry } = await openPractice()
     const room = await lead()
     const replies = await Promise.all([BETTER, BETTER, `  ${BETTER}\n`, BETTER].map((text) => retry(room, text)))
@@ -80,7 +81,7 @@ describe('a question that is answered again', () => {
     expect(await attemptsOf(room)).toHaveLength(2)
   })
 
-  it('[SC81] takes different words that come at once as attempts of their own', async () => {
+  it('[PR2] takes different words that come at once as attempts of their own', async () => {
     const { lead, attemptsOf, retry } = await openPractice()
     const room = await lead()
     const texts = ['One.', 'Two.', 'Three.']
@@ -90,7 +91,7 @@ describe('a question that is answered again', () => {
     expect(attempts.map(({ text }) => text).sort()).toEqual([...texts].sort())
   })
 
-  it('[SC81] gets one reply under one Idempotency-Key', async () => {
+  it('[PR2] gets one reply under one Idempotency-Key', async () => {
     const { browser, pathTo, lead } = await openPractice()
     const room = await lead()
     const send = async (text: string) => browser.post(await pathTo(room), { text }, { headers: { 'idempotency-key': 'once' } })
@@ -154,7 +155,7 @@ describe('an attempt is refused', () => {
     expect(Object.keys((reply.body as { fields: object }).fields)).toEqual(fields)
   })
 
-  it('[SC81] with the words of the interview', async () => {
+  it('[PR2] with the words of the interview', async () => {
     const { answerOf, lead, retry } = await openPractice()
     const room = await lead()
     expect(await retry(room, (await answerOf(room)).answer)).toMatchObject({
@@ -163,7 +164,7 @@ describe('an attempt is refused', () => {
     })
   })
 
-  it('[SC80] after forty', async () => {
+  it('[PR1] after forty', async () => {
     const { house, cardOf, lead, retry } = await openPractice()
     const room = await lead()
     const { slotId } = (await house.db.q.select().from(answerScores))[1] ?? { slotId: '' }
@@ -185,7 +186,7 @@ describe('an attempt is refused', () => {
   })
 })
 
-describe('[SC82] where a model reads, an attempt', () => {
+describe('[PR3] where a model reads, an attempt', () => {
   const withModel = async () => {
     const practice = await openPractice()
     const { house, clock, browser } = practice
@@ -206,7 +207,7 @@ describe('[SC82] where a model reads, an attempt', () => {
     const { house, reader, room, send, attemptsOf } = await withModel()
     expect(await send()).toMatchObject({ status: 201, body: { number: 2, state: 'waiting', result: null, comparison: null } })
     const waiting = await house.db.q.select().from(outbox).where(eq(outbox.state, 'waiting'))
-    expect(waiting).toMatchObject([{ task: 'scorecards.score-attempt' }])
+    expect(waiting).toMatchObject([{ task: 'practice.score-attempt' }])
     expect(JSON.stringify(waiting)).not.toContain('one-page sheet')
     expect(await attemptsOf(room)).toMatchObject([{ state: 'waiting' }])
     await runTasks(reader)
@@ -232,7 +233,7 @@ describe('[SC82] where a model reads, an attempt', () => {
   })
 })
 
-describe('[SC86] attempts', () => {
+describe('[PR7] attempts', () => {
   it('are in the export, word for word', async () => {
     const { read, lead, retry } = await openPractice()
     await retry(await lead(), BETTER)

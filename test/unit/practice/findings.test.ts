@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerScore } from '#contract/scorecards.ts'
-import { compare } from '#server/scorecards/compare.ts'
-import { findingsOf } from '#server/scorecards/findings.ts'
+import { compare } from '#server/practice/compare.ts'
+import { findingsOf } from '#server/practice/findings.ts'
+import type { Told } from '#server/practice/sides.ts'
+import type { Asked } from '#server/scorecards/index.ts'
 import { scoreAnswer } from '#server/scorecards/rules.ts'
-import type { Asked, Told } from '#server/scorecards/sides.ts'
 import { FULL_ANSWER } from '#test/support/slots.ts'
-import { labelled } from './answers/index.ts'
+import { labelled } from '../scorecards/answers/index.ts'
 
 const WARD: Asked = { question: 'Tell me about a time when you changed how a handover works on your ward.', kind: 'behavioural' }
 const VAGUE = 'We usually just try to communicate well with everyone in the team. I think maybe we improved the handover.'
@@ -20,7 +21,7 @@ const compared = (asked: Asked, first: string, attempt: string) => {
 }
 const says = (findings: { says: string }[]) => findings.map((each) => each.says)
 
-describe('[SC83] an attempt beside the first answer', () => {
+describe('[PR4] an attempt beside the first answer', () => {
   it('has what is new in it named, with its words', () => {
     const { added, missing, change } = compared(WARD, VAGUE, FULL_ANSWER)
     expect(added.map((each) => [each.says, each.in, each.quote])).toEqual([
@@ -88,7 +89,7 @@ describe('[SC83] an attempt beside the first answer', () => {
   })
 })
 
-describe('[SC83] every statement', () => {
+describe('[PR4] every statement', () => {
   it('quotes exact words of the answer that it names', () => {
     const answers = labelled.filter((_, index) => index % 7 === 0)
     const all = answers.flatMap(({ input: { answer, ...asked } }, index) => {
@@ -110,7 +111,7 @@ describe('[SC83] every statement', () => {
   })
 })
 
-describe('[SC84] an attempt that tells nothing', () => {
+describe('[PR5] an attempt that tells nothing', () => {
   it.each([
     ['noise', 'asdf qwer zxcv asdf qwer zxcv asdf qwer'],
     ['key words', 'situation task action result teamwork leadership result 40 % ownership impact result'],
@@ -135,7 +136,7 @@ describe('[SC84] an attempt that tells nothing', () => {
   })
 })
 
-describe('[SC85] two readers', () => {
+describe('[PR6] two readers', () => {
   const read = (answer: string, score: number): Told => {
     const result = scoreAnswer({ ...WARD, answer })
     return { answer, result: { ...result, score, provenance: MODEL } satisfies AnswerScore }

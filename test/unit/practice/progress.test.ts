@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { AnswerScore } from '#contract/scorecards.ts'
-import { type Practised, progressOf } from '#server/scorecards/progress.ts'
+import { type Practised, progressOf } from '#server/practice/progress.ts'
 
 const DAY = 24 * 3_600_000
 const id = 'i1' as InterviewId
@@ -53,7 +53,7 @@ const structure = (...all: Practised[]) =>
     .dimensions.find(({ dimension }) => dimension === 'structure')
     ?.points.map(({ score, of }) => [score, of])
 
-describe('[SC71] a retry', () => {
+describe('[PR21] a retry', () => {
   it('counts as its interview with the new answer in place of the old one', () => {
     const attempts = [again('s1', 2, 70, 1), again('s1', 3, 100, 2), again('s2', 2, 90, 3)]
     expect(structure(practised({ attempts }))).toEqual([
@@ -81,7 +81,7 @@ describe('[SC71] a retry', () => {
   })
 })
 
-describe('[SC72] a trend', () => {
+describe('[PR22] a trend', () => {
   const three = [40, 60, 80].map((score, day) =>
     practised({ id: `i${day}` as InterviewId, at: day * DAY, scores: [first('s1', score, day)] }),
   )
@@ -104,7 +104,7 @@ describe('[SC72] a trend', () => {
   })
 })
 
-describe('[SC70] what cannot be judged', () => {
+describe('[PR20] what cannot be judged', () => {
   it('is in no series, and in no dimension that was not assessed', () => {
     const unread = { ...result(0), score: null }
     const scores = [{ ...first('s1', 0), result: unread }, first('s2', 60)]
@@ -118,7 +118,7 @@ describe('[SC70] what cannot be judged', () => {
   })
 })
 
-describe('[SC74] the count towards nine', () => {
+describe('[PR24] the count towards nine', () => {
   it('is of interviews with an overall score', () => {
     const other = practised({ id: 'i2' as InterviewId, score: null, scores: [first('s1', 90)] })
     expect(progressOf([practised(), other], 0)).toMatchObject({ done: 1, goal: 9, interviews: { points: [{ score: 60 }] } })
@@ -126,7 +126,7 @@ describe('[SC74] the count towards nine', () => {
   })
 })
 
-describe('[SC73] the list of what to try again', () => {
+describe('[PR23] the list of what to try again', () => {
   it('has weak answers that wait for no judgement, the next due first', () => {
     const attempts = [again('s1', 2, 75, 1), { ...again('s2', 2, 0, 1), state: 'waiting' as const, result: null }]
     const later = practised({ id: 'i2' as InterviewId, at: 2 * DAY, scores: [first('s1', 30, 2)] })

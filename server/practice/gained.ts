@@ -1,9 +1,7 @@
 import type { Finding } from '#contract/practice.ts'
 import type { Span } from '#contract/scorecards.ts'
-import { pointsTouched } from './depth.ts'
 import { apart, finding, type Side, signalsIn } from './sides.ts'
 import { earnedWords, hasSignal, vagueWords } from './signals.ts'
-import { occasionIn } from './unmet.ts'
 
 /** What an attempt has and the first answer had not. */
 export const gainedIn = (before: Side, after: Side): Finding[] => [
@@ -14,8 +12,8 @@ export const gainedIn = (before: Side, after: Side): Finding[] => [
 ]
 
 const occasionGained = (before: Side, after: Side): Finding[] => {
-  const occasion = after.reading.type === 'story' ? occasionIn(after.reading) : null
-  return occasion && !occasionIn(before.reading) ? finding(after, 'anchor', 'When or where it was', occasion) : []
+  const { occasion } = after.parts
+  return occasion && !before.parts.occasion ? finding(after, 'anchor', 'When or where it was', occasion) : []
 }
 
 /** Signals that are new, or there more often than before. */
@@ -33,13 +31,13 @@ const signalsGained = (before: Side, after: Side): Finding[] => {
 
 /** New words, those in the first person before others. */
 const freshest = (spans: readonly Span[], before: Side): Span | undefined => {
-  const fresh = spans.filter(({ quote }) => !before.reading.input.answer.includes(quote))
+  const fresh = spans.filter(({ quote }) => !before.parts.answer.includes(quote))
   return fresh.find(({ quote }) => /\bI\b/.test(quote)) ?? fresh[0]
 }
 
 const pointsGained = (before: Side, after: Side): Finding[] => {
-  const had = new Set(pointsTouched(before.reading).flatMap(({ name, at }) => (at ? [name] : [])))
-  return pointsTouched(after.reading).flatMap(({ name, at }) => (at && !had.has(name) ? finding(after, 'point', `Covers ${name}`, at) : []))
+  const had = new Set(before.parts.points.flatMap(({ name, at }) => (at ? [name] : [])))
+  return after.parts.points.flatMap(({ name, at }) => (at && !had.has(name) ? finding(after, 'point', `Covers ${name}`, at) : []))
 }
 
 /** Soft spots of the first answer that the attempt has none of. */

@@ -1,38 +1,12 @@
 import { z } from 'zod'
 import { InterviewId } from '#contract/ids.ts'
-import type { AnswerScore } from '#contract/scorecards.ts'
 import { type JudgedAnswer, readJudged } from '../interviews/index.ts'
 import type { House } from '../platform/house.ts'
 import { noEffect, type TaskDefinition } from '../platform/queue/port.ts'
-import { findingsOf } from './findings.ts'
-import { judgeAnswer } from './judge.ts'
-import { requestOf } from './request.ts'
-import type { Asked } from './sides.ts'
-import { type AttemptRow, findAttempt, keepAttemptScore, listScores, type ScoreRow } from './store.ts'
+import { judgeAttempt } from './judge-attempt.ts'
+import { type AttemptRow, findAttempt, keepAttemptScore } from './store.ts'
 
 const ScoreAttempt = z.object({ interviewId: InterviewId, slotId: z.string(), number: z.int() })
-
-/** The question of an answer as the scorer takes it. */
-export const askedIn = (found: JudgedAnswer): Asked => {
-  const { answer: _, ...asked } = requestOf(found, []).request
-  return asked
-}
-
-/** What was made of the answer of the interview; null while there is a judgement of less than all of it. */
-export const firstResult = (scores: readonly ScoreRow[], { slot, answer }: JudgedAnswer): AnswerScore | null => {
-  const row = scores.find(({ slotId }) => slotId === slot.id)
-  return row && row.chars >= answer.length ? row.result : null
-}
-
-/** Judges the words of an attempt by the verb that judges interviews, and compares them with the first answer. */
-export const judgeAttempt = async (house: House, { interviewId, found, text, subject }: Attempted, signal: AbortSignal) => {
-  const asked = askedIn(found)
-  const result = await judgeAnswer(house, { ...asked, answer: text }, subject, signal)
-  const first = firstResult(await listScores(house.db, interviewId), found)
-  return { result, findings: findingsOf(asked, { answer: found.answer, result: first }, { answer: text, result }) }
-}
-
-type Attempted = { interviewId: InterviewId; found: JudgedAnswer; text: string; subject: string }
 type Task = z.infer<typeof ScoreAttempt>
 
 /** The words themselves stay out of the queue. */
@@ -40,7 +14,7 @@ export const keyOf = ({ interviewId, slotId, number }: AttemptRow): Task => ({ i
 
 /** Where a model reads, an attempt is judged beside the request; the page asks until it is there. */
 export const scoreAttemptTask: TaskDefinition<Task> = {
-  name: 'scorecards.score-attempt',
+  name: 'practice.score-attempt',
   payload: ScoreAttempt,
   key: ({ interviewId, slotId, number }) => `${interviewId}/${slotId}/${number}`,
   attempts: 4,

@@ -1,8 +1,9 @@
 import type { InterviewId } from '#contract/ids.ts'
 import type { PracticeProgress, ProgressPoint } from '#contract/practice.ts'
 import { type AnswerScore, dimensions } from '#contract/scorecards.ts'
+import type { ScoreRow } from '../scorecards/index.ts'
 import { retriesOf } from './retries.ts'
-import type { AttemptRow, ScoreRow } from './store.ts'
+import type { AttemptRow } from './store.ts'
 import { trendOf } from './trend.ts'
 
 /** One interview with what was judged of it. `slots` are its planned questions. */

@@ -1,14 +1,12 @@
 import type { Finding } from '#contract/practice.ts'
 import type { Gate } from '#contract/scorecards.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
-import { pointsTouched } from './depth.ts'
+import type { Asked } from '../scorecards/index.ts'
 import { gainedIn } from './gained.ts'
-import { isOtherLanguage } from './nonsense.ts'
 import { readsAlike } from './readers.ts'
-import { type Asked, apart, finding, openingOf, type Side, sideOf, signalsIn, type Told } from './sides.ts'
+import { apart, finding, openingOf, type Side, sideOf, signalsIn, type Told } from './sides.ts'
 import { earnedWords, hasSignal, vagueWords } from './signals.ts'
 import type { Findings } from './tables.ts'
-import { unmetIn } from './unmet.ts'
 
 const ADDED_MAX = 6
 const MISSING_MAX = 6
@@ -36,13 +34,11 @@ export const findingsOf = (asked: Asked, first: Told, attempt: Told): Findings =
 
 const missingIn = (before: Side, after: Side): Finding[] => {
   const lost = lostIn(before, after)
-  // The parts of an answer are read by rules, which know English only.
-  const isRead = !isOtherLanguage(after.reading.input.answer, after.reading.tokens)
-  const unmet = (isRead ? unmetIn(after.reading) : []).filter(({ about }) => !lost.some((each) => each.about === about))
+  const unmet = after.parts.unmet.filter(({ about }) => !lost.some((each) => each.about === about))
   return [
     ...unmet.flatMap(({ about, says, at }) => finding(after, about, says, at ?? openingOf(after))),
     ...lost,
-    ...(isRead ? pointsMissed(after) : []),
+    ...(after.parts.isEnglish ? pointsMissed(after) : []),
     ...stillVague(after),
   ]
 }
@@ -57,14 +53,14 @@ const lostIn = (before: Side, after: Side): Finding[] => {
 }
 
 const pointsMissed = (after: Side): Finding[] =>
-  pointsTouched(after.reading)
+  after.parts.points
     .filter(({ at }) => at === null)
     .slice(0, POINTS_MAX)
     .flatMap(({ name }) => finding(after, 'point', `Not touched yet: ${name}`, nearestTo(name, after)))
 
 /** The sentence that comes closest to a point, else the last one: that is where it would go. */
 const nearestTo = (name: string, after: Side) => {
-  const { sentences } = after.reading.features
+  const { sentences } = after.parts
   const wanted = new Set(termsOf(name))
   const shared = (text: string) => termsOf(text).filter((term) => wanted.has(term)).length
   const [best] = [...sentences].sort((a, b) => shared(b.text) - shared(a.text))

@@ -1,0 +1,3 @@
+export { personal } from './personal.ts'
+export { practiceRoutes } from './routes.ts'
+export { scoreAttemptTask } from './tasks.ts'

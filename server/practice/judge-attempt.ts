@@ -1,0 +1,15 @@
+import type { InterviewId } from '#contract/ids.ts'
+import type { JudgedAnswer } from '../interviews/index.ts'
+import type { House } from '../platform/house.ts'
+import { askedIn, judgeAnswer, readResults } from '../scorecards/index.ts'
+import { findingsOf } from './findings.ts'
+
+type Attempted = { interviewId: InterviewId; found: JudgedAnswer; text: string; subject: string }
+
+/** Judges the words of an attempt by the verb that judges interviews, and compares them with the first answer. */
+export const judgeAttempt = async (house: House, { interviewId, found, text, subject }: Attempted, signal: AbortSignal) => {
+  const asked = askedIn(found)
+  const result = await judgeAnswer(house, { ...asked, answer: text }, subject, signal)
+  const first = (await readResults(house, interviewId))(found)
+  return { result, findings: findingsOf(asked, { answer: found.answer, result: first }, { answer: text, result }) }
+}
