@@ -20,6 +20,7 @@ export class Outbox {
   #isOpen = false
   #isSending = false
   #isDone = false
+  #seen = 0
   #cancelRetry = () => {}
   readonly #parts: Parts
 
@@ -63,6 +64,7 @@ export class Outbox {
 
   /** The log has reached `seq`: acknowledged commands up to there are visible in it and leave. */
   settle(seq: number): void {
+    this.#seen = Math.max(this.#seen, seq)
     if (this.waiting.some(({ ackedAt }) => ackedAt !== null && ackedAt <= seq))
       this.waiting = this.waiting.filter(({ ackedAt }) => ackedAt === null || ackedAt > seq)
   }
@@ -88,8 +90,10 @@ export class Outbox {
     const reply = await this.#parts.wire.send(order).catch(() => null)
     this.delay = reply !== null && !reply.ok && reply.error.retryable ? reply.error : null
     if (reply === null || this.delay !== null) return false
-    await this.#parts.vault.dropOrder(this.#parts.interviewId, order.command.commandId).catch(() => {})
-    if (reply.ok) this.#replace(order, [{ order, ackedAt: reply.seq }])
+    // Nobody waits for the browser's disk: what is still kept after an ack would be sent again, which changes nothing.
+    void this.#parts.vault.dropOrder(this.#parts.interviewId, order.command.commandId).catch(() => {})
+    // The log may be ahead of the ack.
+    if (reply.ok) this.#replace(order, reply.seq > this.#seen ? [{ order, ackedAt: reply.seq }] : [])
     else {
       this.#replace(order, [])
       this.#parts.refused(order, reply.error)

@@ -166,6 +166,14 @@ describe('An answer', () => {
     expect(room.canAnswer).toBe(false)
   })
 
+  it('no longer stands as submitted when the log was ahead of its ack', async () => {
+    const { hand, room } = await written()
+    for (const event of script.slice(3, 6)) await hand.event(event)
+    expect(room.submitted?.text).toBe('Because of my aunt.')
+    await hand.answer('answer:submit', { ok: true, seq: 6 })
+    expect(room.submitted).toBeNull()
+  })
+
   it('is sent again under the same id after an interruption', async () => {
     const page = await written()
     await page.hand.down()
