@@ -30,7 +30,7 @@ const open = async (...scripts: Script[]) => {
 }
 const bands = ({ bands: all }: AnswerScore) => new Map(all.flatMap((band) => (band.assessed ? [[band.dimension, band.band] as const] : [])))
 const marking = (spans: object[], more = {}): Script => ({ answersJson: () => ({ spans, concepts: [], flags: [], ...more }) })
-const MODEL = { by: 'model', name: 'model-1', prompt: 'scoring/extract.v1' }
+const MODEL = { by: 'model', name: 'model-1', prompt: 'scoring/extract.v2' }
 
 describe('an answer that a model reads', () => {
   it('[SC3] keeps the quotes that are there, word for word, and says who read it', async () => {
