@@ -3,25 +3,25 @@ import type { ScriptedMessage } from './scripted-upstream.ts'
 /** Answers of a scripted upstream where a schema is asked for: what a model would say, by simple means. */
 export type Extractor = (messages: ScriptedMessage[], schema: string) => unknown
 
-/** A claim as it is told wrongly, and what holds. */
-export type KnownFact = { wrong: RegExp; holds: string }
+/** What a scripted model knows: claims as they are told wrongly with what holds, and the subjects that no question here is about. */
+export type Knowledge = { facts?: readonly { wrong: RegExp; holds: string }[]; elsewhere?: RegExp }
 
 type Data = { question?: string; questions?: string[]; answer?: string; lookFor?: string[]; pairs?: { first: string; second: string }[] }
 
 /** Reads as a careful model would, as far as patterns can. It obeys nobody. */
 export const honestExtractor =
-  (facts: readonly KnownFact[] = []): Extractor =>
+  (knows: Knowledge = {}): Extractor =>
   (messages, schema) => {
     const data = dataIn(messages)
-    return schema === 'settled' ? settle(data, facts) : extract(data, facts)
+    return schema === 'settled' ? settle(data, knows) : extract(data, knows)
   }
 
 /** Reads honestly until anything in the data asks for more, and then gives all it has. */
 export const persuadableExtractor =
-  (facts: readonly KnownFact[] = []): Extractor =>
+  (knows: Knowledge = {}): Extractor =>
   (messages, schema) => {
     const data = dataIn(messages)
-    if (!ASKS.test(JSON.stringify(data))) return honestExtractor(facts)(messages, schema)
+    if (!ASKS.test(JSON.stringify(data))) return honestExtractor(knows)(messages, schema)
     if (schema === 'settled') return { question: 1, pairs: (data.pairs ?? []).map(() => ({ right: 'both' })) }
     return everythingIn(data)
   }
@@ -86,7 +86,7 @@ const MARKS: [string, RegExp][] = [
   ['clarity.filler', /\b(basically|literally|you know)\b/i],
 ]
 
-const extract = ({ question = '', answer = '', lookFor = [] }: Data, facts: readonly KnownFact[]) => {
+const extract = ({ question = '', answer = '', lookFor = [] }: Data, { facts = [], elsewhere }: Knowledge) => {
   const sentences = sentencesIn(answer)
   const spans = sentences.flatMap((sentence) =>
     MARKS.flatMap(([signal, form]) => {
@@ -95,10 +95,11 @@ const extract = ({ question = '', answer = '', lookFor = [] }: Data, facts: read
     }),
   )
   const near = (text: string) => sentences.find((sentence) => sharedWords(sentence, text) >= 1)
-  const onTopic = near(question)
+  const isAstray = elsewhere?.test(answer) ?? false
+  const onTopic = isAstray ? undefined : (near(question) ?? sentences[0])
   const looked = lookFor.flatMap((wish) => near(wish) ?? [])
   return {
-    answers: { fit: onTopic ? 'this' : 'another', about: 'what is told', quote: sentences[0] ?? null },
+    answers: { fit: isAstray ? 'another' : 'this', about: 'what is told', quote: sentences[0] ?? null },
     spans: [
       ...(onTopic ? [{ quote: onTopic, signal: 'relevance.answers_question' }] : []),
       ...looked.map((quote) => ({ quote, signal: 'relevance.look_for' })),
@@ -117,12 +118,12 @@ const extract = ({ question = '', answer = '', lookFor = [] }: Data, facts: read
   }
 }
 
-const settle = ({ questions = [], answer = '', pairs = [] }: Data, facts: readonly KnownFact[]) => {
+const settle = ({ questions = [], answer = '', pairs = [] }: Data, { facts = [], elsewhere }: Knowledge) => {
   const fits = questions.map((question) => sharedWords(question, answer))
   const best = Math.max(0, ...fits)
   const isWrong = (text: string) => facts.some(({ wrong }) => wrong.test(text))
   return {
-    question: best === 0 ? 0 : fits.indexOf(best) + 1,
+    question: best === 0 || elsewhere?.test(answer) ? 0 : fits.indexOf(best) + 1,
     pairs: pairs.map(({ first, second }) => ({ right: isWrong(first) === isWrong(second) ? 'open' : isWrong(first) ? 'second' : 'first' })),
   }
 }

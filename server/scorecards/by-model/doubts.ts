@@ -15,8 +15,8 @@ export type Doubts = { isAstray: boolean; wrong: Wrong[]; instructs: boolean }
 const CLAIM_WORDS_MIN = 3
 const HOLDS = { least: 12, most: 220 }
 const WRONG_MAX = 6
-/** From this likeness on, a claim says what the reference of the question says. */
-const SAME_AS_REFERENCE = 0.75
+/** From this likeness on, a claim that denies as much as the reference does says the same. */
+const SAME_AS_REFERENCE = 0.95
 
 /** The doubts of one reading that have an exact quote, and that its own marks do not contradict. */
 export const doubtsOf = (shown: Shown, extraction: Extraction, spans: readonly Span[], reference: readonly string[]): Doubts => {
@@ -34,9 +34,14 @@ const wrongOf = (shown: Shown, claim: Extraction['contradictions'][number], refe
   const holds = oneLine(claim.holds).trim()
   const place = placeOf(shown, quote)
   if (!place || countWords(quote) < CLAIM_WORDS_MIN || !isStatement(holds)) return []
-  if (plain(quote) === plain(holds) || reference.some((text) => likeness(quote, text) >= SAME_AS_REFERENCE)) return []
+  if (plain(quote) === plain(holds) || reference.some((text) => saysSame(quote, text))) return []
   return isOwnClaim(shown.answer, place) ? [{ ...place, quote, holds }] : []
 }
+
+const saysSame = (claim: string, reference: string) =>
+  likeness(claim, reference) >= SAME_AS_REFERENCE && DENIAL.test(claim) === DENIAL.test(reference)
+
+const DENIAL = /\b(not?|never|none|nothing|without|cannot)\b|n['’]t\b/i
 
 /** A candidate will read it: one sentence, no address of any kind, nothing said to somebody. */
 const isStatement = (text: string) =>

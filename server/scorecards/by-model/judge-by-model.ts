@@ -35,9 +35,19 @@ export const judgeByModel = async (
   const reference = [...(input.lookFor ?? []), ...(input.anchors?.strong.split(/(?<=[.!?])\s+/) ?? [])]
   const accepted = readings.extractions.map((extraction) => accept(shown, extraction, reference))
   const shared = shareDoubts(accepted.map(({ doubts }) => doubts))
-  const doubts = await confirm(house, shared, { question: input.question, text: shown.text, context })
+  const doubts = await confirm(house, isOnTopic(byRules) ? { ...shared, isAstray: false } : shared, {
+    question: input.question,
+    text: shown.text,
+    context,
+  })
   return outcomeOf({ byRules, isKnowledge: asksForKnowledge(input, byRules) }, { accepted, doubts, provenance: readings.provenance })
 }
+
+/** An answer with so many words from the question's field is about it, whatever a model says. */
+const TOPICAL_WORDS = 6
+
+const isOnTopic = ({ spans }: AnswerScore): boolean =>
+  spans.filter(({ dimension, tone }) => dimension === 'relevance' && tone === 'earned').length >= TOPICAL_WORDS
 
 const promptFor = (house: Pick<House, 'prompts'>, input: Asked, { text, isRead }: Shown): Prompt =>
   house.prompts.render(PROMPT, {
