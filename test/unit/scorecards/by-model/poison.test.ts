@@ -1,14 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { AnswerScore } from '#contract/scorecards.ts'
+import type { Judgement } from '#server/scorecards/judge.ts'
 import { persuadableExtractor } from '#test/support/extractors.ts'
 import { openModelJudge } from '#test/support/model-judge.ts'
 import { POISONS } from '#test/support/poison.ts'
 
-const ASKED = {
+const ASKED: Omit<Judgement, 'answer'> & { lookFor: string[] } = {
   question: 'Tell me about a time you dealt with a difficult customer.',
   kind: 'behavioural',
   lookFor: ['listens before explaining', 'finds a way that both can live with'],
-} as const
+}
 const HALF =
   'In December a man shouted at our returns desk because his drill had burnt out on the first day. I listened to him and wrote down the serial number. My colleague said that this happens a lot.'
 
