@@ -3,7 +3,7 @@ import { countWords } from '#server/platform/text/terms.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import type { Extraction } from './extraction.ts'
 import { aroundOf, type Place, placeOf, type Shown } from './shown.ts'
-import { signalOf } from './signals.ts'
+import { markable, signalOf } from './signals.ts'
 
 /** What is left of a reading once every quote was looked up: marks that count, and doubts that have yet to be confirmed. */
 export type Accepted = { spans: Span[]; doubts: Doubts }
@@ -24,17 +24,20 @@ const CONCEPT_USES: Record<string, string> = { right: 'depth.concept', wrong: 'd
 
 /** Keeps exact quotes of what was shown, under signals we know, that have the form which their signal has. */
 export const accept = (shown: Shown, extraction: Extraction, reference: readonly string[]): Accepted => {
-  const marked = [...extraction.spans, ...extraction.concepts.flatMap((concept) => conceptMark(concept))]
+  const marked = [...extraction.spans.filter(({ signal }) => markable.includes(signal)), ...derivedFrom(extraction)]
   const spans = marked.flatMap(({ quote, signal }) => spanOf(shown, quote, signal))
   const doubts = doubtsOf(shown, extraction, spans, reference)
   const isDoubted = (span: Span) => doubts.wrong.some((claim) => claim.start < span.end && claim.end > span.start)
   return { spans: distinct(spans).filter((span) => span.tone === 'vague' || !isDoubted(span)), doubts }
 }
 
-const conceptMark = ({ key, use, quote }: Extraction['concepts'][number]) => {
-  const signal = key.trim() === '' ? undefined : CONCEPT_USES[use]
-  return signal ? [{ quote, signal }] : []
-}
+const derivedFrom = ({ answers, concepts }: Extraction) => [
+  ...(answers?.fit === 'part' ? [{ quote: answers.quote ?? '', signal: 'relevance.part' }] : []),
+  ...concepts.flatMap(({ key, use, quote }) => {
+    const signal = key.trim() === '' ? undefined : CONCEPT_USES[use]
+    return signal ? [{ quote, signal }] : []
+  }),
+]
 
 const spanOf = (shown: Shown, quote: string, signal: string): Span[] => {
   const known = signalOf(signal)

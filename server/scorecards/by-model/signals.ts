@@ -19,8 +19,9 @@ const quote = (form: RegExp) => ({ in: 'quote' as const, form })
 const sentence = (form: RegExp) => ({ in: 'sentence' as const, form })
 
 const table = {
-  'relevance.answers_question': { worth: 3.5, most: 1 },
-  'relevance.look_for': { worth: 0.75, most: 2 },
+  'relevance.answers_question': { worth: 4.5, most: 1 },
+  'relevance.look_for': { worth: 0.5, most: 2 },
+  'relevance.part': { worth: -1.5, most: 1 },
   'structure.situation': { worth: 1, most: 1 },
   'structure.task': { worth: 0.75, most: 1 },
   'structure.action': { worth: 1.5, most: 1 },
@@ -44,15 +45,15 @@ const table = {
 } satisfies Record<string, Signal>
 
 const SIGNALS = new Map<string, Signal>(Object.entries(table))
-/** Told to the model as concepts, not as passages. */
-const BY_CONCEPT = new Set(['depth.concept', 'depth.error'])
+/** Not marked as passages: they follow from what else a model is asked for. */
+const DERIVED = new Set(['relevance.part', 'depth.concept', 'depth.error'])
 /** What a model may mark. */
-export const markable = [...SIGNALS.keys()].filter((name) => !BY_CONCEPT.has(name))
+export const markable = [...SIGNALS.keys()].filter((name) => !DERIVED.has(name))
 
 export const signalOf = (name: string): Signal | undefined => SIGNALS.get(name)
 
 /** Where a dimension starts when nothing speaks for or against it. */
-const BASE: Record<Dimension, number> = { relevance: 0, structure: 0, specificity: 0, ownership: 0.5, depth: 0.5, clarity: 4 }
+const BASE: Record<Dimension, number> = { relevance: 0, structure: 0, specificity: 0, ownership: 0.5, depth: 0.5, clarity: 4.5 }
 
 /** The band of 0–5 that marked passages make, each named by its signal. */
 export const bandFrom = (dimension: Dimension, marked: readonly string[]): number => {
