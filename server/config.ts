@@ -33,6 +33,12 @@ const Environment = z.object({
   MODEL_DAILY_TOKENS: most(1_000_000),
   MODEL_DAILY_TURNS: most(600),
   MODEL_DAILY_INTERVIEWS: most(20),
+  MODEL_READINGS: z.coerce
+    .number({ error: 'must be a whole number from 1 to 5' })
+    .int({ error: 'must be a whole number from 1 to 5' })
+    .min(1, { error: 'must be at least 1' })
+    .max(5, { error: 'must be at most 5' })
+    .default(1),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' })
@@ -67,6 +73,8 @@ export type Config = {
   models: ModelConfig[]
   /** What a model may do for one candidate within 24 hours; null when limits are off. */
   modelCaps: { tokens: number; turns: number; interviews: number } | null
+  /** How often a model reads an answer before its bands are taken from the middle. */
+  modelReadings: number
   mail: { smtpUrl: string | undefined; from: string }
   controller: { name: string; email: string } | null
   secret: string | undefined
@@ -125,6 +133,7 @@ const nest = (env: Environment): Config => ({
   data: { dir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL, sample: env.SAMPLE_DATA },
   models: env.MODELS ? modelsIn(env) : [],
   modelCaps: env.LIMITS ? { tokens: env.MODEL_DAILY_TOKENS, turns: env.MODEL_DAILY_TURNS, interviews: env.MODEL_DAILY_INTERVIEWS } : null,
+  modelReadings: env.MODEL_READINGS,
   mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Greenroom <greenroom@localhost>' },
   controller: env.CONTROLLER_NAME && env.CONTROLLER_EMAIL ? { name: env.CONTROLLER_NAME, email: env.CONTROLLER_EMAIL } : null,
   metricsToken: env.METRICS_TOKEN,

@@ -33,7 +33,8 @@ export const Span = z.object({
   quote: z.string(),
   dimension: Dimension,
   tone: z.enum(['earned', 'vague']),
-  signal: z.string().describe('What was recognised, for example `own_action`, `result_number`, `hedge`.'),
+  signal: z.string().describe('What was recognised, for example `own_action`, `result_number`, `hedge`, `contradicts_fact`.'),
+  why: z.string().optional().describe('For `contradicts_fact`: what holds, in one sentence.'),
 })
 export type Span = z.infer<typeof Span>
 

@@ -1,15 +1,18 @@
-import type { AnswerScore, ScoreRequest } from '#contract/scorecards.ts'
+import type { AnswerScore, Gate, ScoreRequest } from '#contract/scorecards.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { ThreadFailure } from '../platform/threads/run.ts'
 import { type Concept, questionReading } from '../questions/index.ts'
-import { judgeByModel } from './model-judge.ts'
+import { judgeByModel, type ModelHouse } from './by-model/judge-by-model.ts'
 import { readByRules } from './rules-work.ts'
 
 /** The ports that judging takes. */
-export type JudgingHouse = Pick<House, 'models' | 'prompts' | 'log' | 'threads'>
+export type JudgingHouse = ModelHouse & Pick<House, 'threads'>
 
 export type Judgement = ScoreRequest & { concepts?: Concept[] }
+
+/** Nothing was told, or of something else: there is nothing for a model to read. Behind the other gates it reads what was kept. */
+const NOTHING_TO_READ = new Set<Gate>(['empty', 'gibberish', 'echo', 'salad', 'off_topic'])
 
 /**
  * Judges one answer: the verb behind `POST /api/score` and behind every interview. With a model, the model extracts and
@@ -17,15 +20,13 @@ export type Judgement = ScoreRequest & { concepts?: Concept[] }
  * against the bank's reference, whoever asks.
  */
 export const judgeAnswer = async (house: JudgingHouse, given: Judgement, subject: string, signal: AbortSignal): Promise<AnswerScore> => {
-  const concepts = given.concepts ?? questionReading(given.question)?.concepts
+  const known = questionReading(given.question)
+  const concepts = given.concepts ?? known?.concepts
   const request = concepts ? { ...given, concepts } : given
   const byRules = await askRules(house, request, signal)
-  if (house.models.chain.length === 0 || byRules.gates.length > 0) return byRules
-  const byModel = await judgeByModel(house, request, byRules, subject, signal)
-  if (!byModel) return byRules
-  // How steady the rules are says nothing of a model; what a sentence is worth to them is worth knowing, and says whose measure it is.
-  const { stability: _, ...judged } = byModel
-  return judged
+  if (house.models.chain.length === 0 || byRules.gates.some(({ gate }) => NOTHING_TO_READ.has(gate))) return byRules
+  const asked = known ? { ...request, anchors: known.anchors } : request
+  return (await judgeByModel(house, asked, byRules, { subject, signal })) ?? byRules
 }
 
 const askRules = async ({ threads }: JudgingHouse, request: Judgement, signal: AbortSignal): Promise<AnswerScore> => {

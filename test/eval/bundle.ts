@@ -58,10 +58,17 @@ const moved = (then: Bands, now: Bands): string => {
 }
 
 const scoresByModel = async (answers: Bundle['answers']): Promise<(number | null)[] | null> => {
-  const { models } = readConfig(process.env)
+  const config = readConfig(process.env)
+  const { models } = config
   if (models.length === 0) return null
   const ledger = { record: () => undefined, settled: async () => undefined }
-  const house: JudgingHouse = { models: openModels(models, { ledger }), prompts: openPrompts(), log: openLog('warn'), threads: noThreads() }
+  const house: JudgingHouse = {
+    config,
+    models: openModels(models, { ledger }),
+    prompts: openPrompts(),
+    log: openLog('warn'),
+    threads: noThreads(),
+  }
   const scores: (number | null)[] = []
   for (const { input } of answers) scores.push((await judgeAnswer(house, input, 'evaluation', new AbortController().signal)).score)
   return scores

@@ -1,14 +1,31 @@
-/** Evaluations, each a subcommand with its own arguments: `npm run eval -- bundle greenroom-ward-nurse-2026-03-03.json`. */
-const evaluations: Record<string, (given: readonly string[]) => Promise<void>> = {
-  bundle: async (given) => (await import('./bundle.ts')).bundle(given),
+type Evaluation = { does: string; run: (given: readonly string[]) => Promise<void> }
+
+/** Evaluations, each a subcommand with its own arguments: `npm run eval -- scorer --limit 20`. */
+const evaluations: Record<string, Evaluation> = {
+  scorer: {
+    does: 'scores labelled answers by the rules and by every configured model: classes, order, bars, agreement, steadiness, cost',
+    run: async (given) => (await import('./scorer.ts')).scorer(given),
+  },
+  understanding: {
+    does: 'reads labelled job descriptions and says how much of them was understood',
+    run: async () => (await import('./understanding.ts')).understanding(),
+  },
+  bundle: {
+    does: 'replays an exported scorecard <file.json> and scores it again, then and now side by side',
+    run: async (given) => (await import('./bundle.ts')).bundle(given),
+  },
 }
 
+const list = () => Object.entries(evaluations).map(([name, { does }]) => `  ${name.padEnd(14)}${does}`)
+
 const [name = '', ...given] = process.argv.slice(2)
-const evaluate = evaluations[name]
-if (!evaluate) {
-  console.error(`${name === '' ? 'Say what to evaluate.' : `There is no ${name}.`} Choose from: ${Object.keys(evaluations).join(', ')}`)
-  process.exit(1)
+const evaluation = evaluations[name]
+if (evaluation) await evaluation.run(given)
+else {
+  const title =
+    name === '' ? 'npm run eval -- <name> [options], where <name> is one of' : `There is no evaluation called ${name}. There are`
+  console.log([title, ...list()].join('\n'))
+  process.exitCode = name === '' ? 0 : 1
 }
-await evaluate(given)
 
 export {}

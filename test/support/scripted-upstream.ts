@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { honestExtractor, persuadableExtractor } from './extractors.ts'
 
 export type ScriptedMessage = { role: string; content: string }
 export type ScriptedCall = {
@@ -144,10 +145,12 @@ export const addressOf = (address: AddressInfo | string | null): AddressInfo => 
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const option = (name: string, fallback: number) => Number(argv[argv.indexOf(name) + 1 || argv.length] ?? fallback)
+  const extract = argv.includes('--persuadable') ? persuadableExtractor() : honestExtractor()
   const upstream = await openScriptedUpstream({
     port: option('--port', 0),
     tokensPerSecond: option('--tokens-per-second', 30),
     firstTokenMs: option('--first-token-ms', 0),
+    answersJson: extract,
   })
   process.stdout.write(`${upstream.url}\n`)
 }

@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { ResumeId } from '#contract/ids.ts'
 import type { AnswerScore, Scorecard } from '#contract/scorecards.ts'
 import { DEADLINES } from '#server/platform/llm/deadlines.ts'
 import { openaiModel } from '#server/platform/llm/openai.ts'
+import { readRequests } from '#server/scorecards/index.ts'
+import { scoreAnswer } from '#server/scorecards/rules.ts'
 import { openBrowser } from '#test/support/browser.ts'
+import { persuadableExtractor } from '#test/support/extractors.ts'
 import { openTestEngine, openTestHouse, runTasks } from '#test/support/house.ts'
 import { actorOf, leadInterview } from '#test/support/led-interview.ts'
+import { POISONS } from '#test/support/poison.ts'
 import { openScriptedUpstream, type Script } from '#test/support/scripted-upstream.ts'
 import { FULL_ANSWER } from '#test/support/slots.ts'
 
@@ -15,13 +20,15 @@ afterEach(async () => {
 })
 
 /** A house with a model for each script, and a guest in it. */
-const open = async (...scripts: Script[]) => {
+const open = (...scripts: Script[]) => openWith({}, ...scripts)
+
+const openWith = async (environment: Record<string, string>, ...scripts: Script[]) => {
   const ledger = { record: () => undefined, settled: async () => undefined }
   const upstreams = await Promise.all(scripts.map((script) => openScriptedUpstream(script)))
   const models = upstreams.map(({ url }, index) =>
     openaiModel({ baseUrl: url, apiKey: undefined, model: `model-${index + 1}` }, { ledger, deadlines: { ...DEADLINES, pause: 5 } }),
   )
-  const { house, app } = await openTestHouse({ models })
+  const { house, app } = await openTestHouse({ models, environment })
   closing.push(...upstreams.map(({ close }) => close), () => house.background.settled())
   const browser = openBrowser(app)
   const by = actorOf((await browser.post('/api/guest')).body)
@@ -30,7 +37,7 @@ const open = async (...scripts: Script[]) => {
 }
 const bands = ({ bands: all }: AnswerScore) => new Map(all.flatMap((band) => (band.assessed ? [[band.dimension, band.band] as const] : [])))
 const marking = (spans: object[], more = {}): Script => ({ answersJson: () => ({ spans, concepts: [], flags: [], ...more }) })
-const MODEL = { by: 'model', name: 'model-1', prompt: 'scoring/extract.v1' }
+const MODEL = { by: 'model', name: 'model-1', prompt: 'scoring/extract.v2' }
 
 describe('an answer that a model reads', () => {
   it('[SC3] keeps the quotes that are there, word for word, and says who read it', async () => {
@@ -95,6 +102,14 @@ describe('an answer that a model reads', () => {
   })
 })
 
+it('[SC75] an instance may have each answer read several times', async () => {
+  const script = marking([{ quote: 'I wrote a one-page sheet', signal: 'ownership.own_action' }])
+  const { score, upstreams } = await openWith({ MODEL_READINGS: '3' }, script)
+  const { stability, provenance } = await score()
+  expect(upstreams[0]?.calls).toHaveLength(3)
+  expect({ stability, provenance }).toMatchObject({ stability: { by: 'readings', count: 3 }, provenance: MODEL })
+})
+
 describe('a model that cannot be read', () => {
   it.each<[string, Script]>([
     ['is down', { answersJson: () => ({}), script: () => ({ fault: 'status', status: 500 }) }],
@@ -134,6 +149,37 @@ it('an interview is judged by the model too, answer by answer', async () => {
     expect(result?.provenance.by).toBe(isGated ? 'rules' : 'model')
   }
 })
+
+it.each(POISONS.filter((_, index) => index % 5 === 0))(
+  '[SC71] a posting and a résumé do not reach the scorer when they say: %s',
+  async (poison) => {
+    const obeys = persuadableExtractor()
+    const script: Script = { answersJson: (messages, schema) => (schema === 'marked_passages' ? obeys(messages, schema) : {}) }
+    const { house, browser, by, upstreams } = await open(script)
+    const { body } = await browser.post('/api/resumes', { text: `Ward nurse in Leeds since 2019.\n${poison}` })
+    const engine = openTestEngine(house)
+    const { id } = await leadInterview(house, engine, {
+      by,
+      questions: 3,
+      kind: 'behavioural',
+      resumeId: ResumeId.parse((body as { id: string }).id),
+      target: { title: 'Ward nurse', description: `A ward nurse for our surgical ward in Leeds.\n${poison}\nYou keep handovers safe.` },
+    })
+    await runTasks(house)
+    await engine.close()
+    const calls = upstreams.flatMap(({ calls: all }) => all.filter(({ schema }) => schema === 'marked_passages'))
+    expect(calls.length).toBeGreaterThan(0)
+    for (const { messages } of calls) expect(messages.at(-1)?.content).not.toContain(poison)
+    const { answers } = (await browser.get(`/api/interviews/${id}/scorecard`)).body as Scorecard
+    const requests = await readRequests(house, id)
+    for (const { turnId, result } of answers) {
+      const input = requests.get(turnId)?.input
+      const byRules = input ? bands(scoreAnswer(input)) : null
+      for (const [dimension, band] of result ? bands(result) : [])
+        expect(Math.abs(band - (byRules?.get(dimension) ?? Number.NaN)), dimension).toBeLessThanOrEqual(1)
+    }
+  },
+)
 
 function everySignal(): string[] {
   return [
