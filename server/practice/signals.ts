@@ -12,6 +12,7 @@ const SAME: Record<string, string> = {
   number: 'detail',
   unclear_we: 'we_action',
   vague: 'general',
+  contradicts_fact: 'error',
 }
 
 /** What was recognised, without the dimension that a model puts before it. */
@@ -44,6 +45,7 @@ export const vagueWords: Readonly<Record<string, Vague>> = {
   habit: { gone: 'No longer told as a habit', still: 'Still told as a habit' },
   hypothetical: { gone: 'No longer told as something you would do', still: 'Still told as something you would do' },
   general: { gone: 'A sentence that fits any answer is gone', still: 'Still fits any answer' },
+  part: { gone: 'All that was asked is taken up', still: 'Only a part of what was asked is taken up' },
   error: { gone: 'A mistake is gone', still: 'Still not right' },
   hedge: { gone: 'Said without a hedge', still: 'Still hedged' },
   filler: { gone: 'Said without a filler', still: 'Still a filler' },
