@@ -6,7 +6,7 @@ import { MARGIN, PAGE, type Sheet, WIDTH } from '../platform/pdf/sheet.ts'
 import { drawBands } from './draw-bands.ts'
 import { drawReview } from './draw-review.ts'
 import { paint, styles } from './paint.ts'
-import { gateWords, madeBy, sentenceCase } from './words.ts'
+import { contestedWords, gateWords, madeBy, sentenceCase } from './words.ts'
 
 const TEXT = 15
 /** A heading stays with at least so much of what follows. */
@@ -14,7 +14,7 @@ const TOGETHER = 130
 
 /** One answer: the question, the words with what they earned, the bands, one thing to fix, and what people think of it. */
 export const drawAnswer = (sheet: Sheet, answer: BundledAnswer, number: number, reviews: readonly Review[]): void => {
-  const { question, competency, result } = answer
+  const { question, competency, result, appeals = [] } = answer
   sheet.room(TOGETHER)
   sheet.skip(16)
   const top = sheet.y
@@ -23,6 +23,7 @@ export const drawAnswer = (sheet: Sheet, answer: BundledAnswer, number: number, 
   sheet.tagged('H3', () => sheet.flow([{ text: question, style: styles.question }], 18, { width: WIDTH - 90 }))
   sheet.skip(7)
   sheet.tagged('BlockQuote', () => sheet.flow(marked(answer.answer, result?.spans ?? []), TEXT))
+  for (const appeal of appeals) contested(sheet, contestedWords(appeal))
   if (answer.state === 'waiting') note(sheet, 'This answer is still being judged.')
   if (answer.state === 'failed') note(sheet, 'This answer could not be judged. It counts nowhere.')
   if (result) drawResult(sheet, result)
@@ -73,6 +74,11 @@ const aside = (sheet: Sheet, label: string, text: string, colour: string) => {
     sheet.flow([{ text, style: styles.text }], TEXT, { x, width: WIDTH - 12 }, line(TEXT))
   })
   sheet.skip(9)
+}
+
+const contested = (sheet: Sheet, text: string) => {
+  sheet.skip(6)
+  sheet.tagged('P', () => sheet.flow([{ text, style: styles.soft }], 13))
 }
 
 const note = (sheet: Sheet, text: string) => {

@@ -13,6 +13,7 @@ export const drawScorecard = async (bundle: Bundle): Promise<Uint8Array> => {
   const sheet = new Sheet({ title: name, madeAt, footer: { text: `Greenroom · ${name}`, style: styles.footer } })
   drawHead(sheet, bundle)
   drawSummary(sheet, scorecard)
+  small(sheet, AUTOMATED)
   if (answers.length > 0) drawLegend(sheet)
   else paragraph(sheet, 'No question was answered, so there is nothing to judge.')
   for (const [index, answer] of answers.entries()) {
@@ -26,7 +27,7 @@ export const drawScorecard = async (bundle: Bundle): Promise<Uint8Array> => {
   for (const review of reviews.filter(({ questionTurnId }) => questionTurnId === null)) drawReview(sheet, review, answers)
   if (scorecard.notCovered.length > 0)
     paragraph(sheet, `Not covered, and counted nowhere: ${scorecard.notCovered.map(sentenceCase).join(', ')}.`)
-  drawNotes(sheet)
+  drawMissing(sheet)
   return sheet.finish()
 }
 
@@ -102,16 +103,18 @@ const paragraph = (sheet: Sheet, text: string) => {
   sheet.tagged('P', () => sheet.flow([{ text, style: styles.text }], 14))
 }
 
-/** How to read it, and what could not be printed. */
-const drawNotes = (sheet: Sheet) => {
+/** What could not be printed. */
+const drawMissing = (sheet: Sheet) => {
   const scripts = [...sheet.unprinted].map((script) => `[${script}]`)
-  const missing =
-    scripts.length > 0
-      ? ` Where it says ${scripts.join(' or ')}, words stood that this document has no letters for; the Markdown and JSON exports have them in full.`
-      : ''
-  sheet.room(80)
-  sheet.skip(18)
-  sheet.rule(paint.line)
-  sheet.skip(10)
-  sheet.tagged('Note', () => sheet.flow([{ text: `${AUTOMATED}${missing}`, style: styles.small }], 11.5, { width: WIDTH - 60 }))
+  if (scripts.length === 0) return
+  small(
+    sheet,
+    `Where it says ${scripts.join(' or ')}, words stood that this document has no letters for; the Markdown and JSON exports have them in full.`,
+  )
+}
+
+const small = (sheet: Sheet, text: string) => {
+  sheet.room(40)
+  sheet.tagged('Note', () => sheet.flow([{ text, style: styles.small }], 11.5, { width: WIDTH - 60 }))
+  sheet.skip(14)
 }

@@ -1,3 +1,4 @@
+import type { Appeal, ScoreChange } from '#contract/appeals.ts'
 import type { EndCause } from '#contract/interviews.ts'
 import type { Provenance } from '#contract/provenance.ts'
 import type { Gate } from '#contract/scorecards.ts'
@@ -5,7 +6,7 @@ import type { Gate } from '#contract/scorecards.ts'
 /** How a document says what the interface shows in other ways. */
 export const gateWords: Record<Gate, string> = {
   empty: 'Nothing to score',
-  gibberish: 'These are not words',
+  gibberish: 'Nothing to read',
   echo: 'This repeats the question',
   repetition: 'This says one thing several times',
   salad: 'Key words without a story',
@@ -33,6 +34,18 @@ export const sentenceCase = (text: string): string => {
 }
 
 export const dayOf = (time: number): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+
+/** What the candidate contested in an answer, and what came of it. */
+export const contestedWords = ({ kind, quote, replacement, made, withdrawn }: Appeal): string => {
+  const what = kind === 'strike' ? `You struck “${quote}”` : `You corrected “${quote}” to “${replacement}”`
+  const taken = withdrawn ? ` Withdrawn on ${dayOf(withdrawn.at)}: ${changeWords(withdrawn)}.` : ''
+  return `${what} on ${dayOf(made.at)}: ${changeWords(made)}.${taken}`
+}
+
+const changeWords = ({ before, after }: ScoreChange): string => {
+  const score = (value: number | null) => (value === null ? 'no score' : String(Math.round(value)))
+  return before === after ? `still ${score(after)}` : `${score(before)} before, ${score(after)} after`
+}
 
 /** `4`, `3.5`: bands come in halves. */
 export const bandOf = (band: number): string => `${band} of 5`

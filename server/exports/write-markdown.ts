@@ -1,7 +1,7 @@
 import type { Bundle, BundledAnswer } from '#contract/bundle.ts'
 import type { Review } from '#contract/reviews.ts'
 import type { AnswerScore, Span } from '#contract/scorecards.ts'
-import { AUTOMATED, bandOf, dayOf, endWords, gateWords, madeBy, sentenceCase } from './words.ts'
+import { AUTOMATED, bandOf, contestedWords, dayOf, endWords, gateWords, madeBy, sentenceCase } from './words.ts'
 
 /** The scorecard as Markdown: whole, and readable as it stands. What people wrote is escaped, so that it stays text. */
 export const writeMarkdown = (bundle: Bundle): string => {
@@ -50,12 +50,14 @@ const scores = ({ scorecard }: Bundle): string[] => {
   ]
 }
 
-const answerBlocks = ({ question, answer, competency, state, result }: BundledAnswer, number: number, reviews: readonly Review[]) => {
+const answerBlocks = (bundled: BundledAnswer, number: number, reviews: readonly Review[]) => {
+  const { question, answer, competency, state, result, appeals = [] } = bundled
   const score = result?.score === null || result?.score === undefined ? 'no score' : `${Math.round(result.score)} of 100`
   return [
     `### ${number}. ${plain(question)}`,
     `${plain(sentenceCase(competency))} · ${score}`,
     quoted(answer),
+    appeals.map((appeal) => `- ${plain(contestedWords(appeal))}`).join('\n'),
     ...(state === 'waiting' ? ['This answer is still being judged.'] : []),
     ...(state === 'failed' ? ['This answer could not be judged. It counts nowhere.'] : []),
     ...(result ? resultBlocks(result) : []),

@@ -12,6 +12,7 @@ const ADDED_MAX = 6
 const MISSING_MAX = 6
 const STILL_VAGUE_MAX = 2
 const POINTS_MAX = 3
+const BAND_MAX = 5
 /** After these there is nothing that a comparison could rest on. */
 const NOTHING_TOLD = new Set<Gate>(['empty', 'gibberish', 'salad', 'echo', 'off_topic'])
 
@@ -34,7 +35,7 @@ export const findingsOf = (asked: Asked, first: Told, attempt: Told): Findings =
 
 const missingIn = (before: Side, after: Side): Finding[] => {
   const lost = lostIn(before, after)
-  const unmet = after.parts.unmet.filter(({ about }) => !lost.some((each) => each.about === about))
+  const unmet = (isFull(after) ? [] : after.parts.unmet).filter(({ about }) => !lost.some((each) => each.about === about))
   return [
     ...unmet.flatMap(({ about, says, at }) => finding(after, about, says, at ?? openingOf(after))),
     ...lost,
@@ -42,6 +43,9 @@ const missingIn = (before: Side, after: Side): Finding[] => {
     ...stillVague(after),
   ]
 }
+
+/** Where nothing could be scored higher, nothing is said to be missing. */
+const isFull = ({ result }: Side): boolean => result.bands.every((band) => !band.assessed || band.band === BAND_MAX)
 
 /** What the first answer had and the attempt has not. */
 const lostIn = (before: Side, after: Side): Finding[] => {

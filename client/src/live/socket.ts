@@ -25,11 +25,14 @@ export const openSocket = (): Wire => {
   const hasNetwork = () => {
     if (!socket.connected) socket.disconnect().connect()
   }
+  // Silence would tell it seconds later. A server on this machine is there again at once.
+  const lostNetwork = () => void socket.disconnect().connect()
 
   return {
     open: (listener) => {
       listen(socket, listener, reconnect)
       addEventListener('online', hasNetwork)
+      addEventListener('offline', lostNetwork)
       socket.connect()
     },
     send: (call) => (socket.connected ? emit(socket, call) : Promise.reject(new Unacked('not connected'))),
@@ -40,6 +43,7 @@ export const openSocket = (): Wire => {
     close: () => {
       clearTimeout(again)
       removeEventListener('online', hasNetwork)
+      removeEventListener('offline', lostNetwork)
       socket.off()
       socket.disconnect()
     },

@@ -54,6 +54,13 @@ describe('The start page', () => {
     expect(asked).toEqual([])
   })
 
+  it('starts one interview, however often Start is pressed', async () => {
+    const { setup, asked } = openStart()
+    setup.text = 'Registered nurse'
+    await Promise.all([setup.start(), setup.start()])
+    expect(asked.filter(({ path }) => path === '/api/interviews')).toHaveLength(1)
+  })
+
   it('leaves a link to the server while nothing that was read has been corrected', async () => {
     const { setup, created } = openStart()
     setup.text = 'jobs.example.org/4711'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AppealId } from '#contract/ids.ts'
 import type { Review } from '#contract/reviews.ts'
 import { fileName } from '#server/exports/file-name.ts'
 import { writeMarkdown } from '#server/exports/write-markdown.ts'
@@ -34,6 +35,17 @@ describe('[EX3] the Markdown of a scorecard', () => {
     expect(flat).toContain(`> ${inputOf().answer}`)
     expect(flat).toContain('Judged by rules (clauses, version 1).')
     expect(flat).toContain('a person can be asked about every one of them')
+  })
+
+  it('says what was contested and what came of it', () => {
+    const bundle = makeTestBundle([inputOf()])
+    const made = { at: START, before: 62, after: 70 }
+    const appeal = { id: randomIds.make<AppealId>(), by: 'candidate' as const, start: 0, end: 2, quote: 'We', made }
+    const struck = { ...appeal, kind: 'strike' as const, replacement: null, withdrawn: { at: START, before: 70, after: 62 } }
+    const mended = { ...appeal, kind: 'correction' as const, quote: 'dozes', replacement: 'doses', withdrawn: null }
+    const text = writeMarkdown({ ...bundle, answers: bundle.answers.map((answer) => ({ ...answer, appeals: [struck, mended] })) })
+    expect(text).toContain('- You struck “We” on 3 March 2026: 62 before, 70 after. Withdrawn on 3 March 2026: 70 before, 62 after.')
+    expect(text).toContain('- You corrected “dozes” to “doses” on 3 March 2026: 62 before, 70 after.')
   })
 
   it('has the views of people under their answers, and those about all at the end', () => {

@@ -63,6 +63,13 @@ describe('[PR4] an attempt beside the first answer', () => {
     expect(says(compared(WARD, VAGUE, attempt).missing).join()).not.toContain('When or where')
   })
 
+  it('is asked for nothing more where nothing could be scored higher', () => {
+    const { answer, result } = byRules(WARD, HALF)
+    const bands = result?.bands.map((band) => (band.assessed ? { ...band, band: 5 } : band)) ?? []
+    const full = { answer, result: result && { ...result, bands } }
+    expect(says(findingsOf(WARD, byRules(WARD, VAGUE), full).missing)).toEqual([])
+  })
+
   it('counts further steps', () => {
     const more = `${HALF} I trained eleven colleagues, checked each chart and asked the pharmacy to count with us.`
     expect(says(compared(WARD, HALF, more).added)).toContainEqual(expect.stringMatching(/^More steps of your own: \d instead of \d$/))

@@ -50,9 +50,11 @@ export class SignInForm {
       await act()
     } catch (cause) {
       const problem = problemOf(cause)
-      this.fields = problem.fields
       const isShownAtField = ['email', 'code', 'birthDate'].some((name) => name in problem.fields)
-      if ('birthDate' in problem.fields) this.needsBirthDate = true
+      // What has not been asked yet is a question, not a mistake.
+      const isAsked = this.needsBirthDate || !('birthDate' in problem.fields)
+      if (isAsked) this.fields = problem.fields
+      else this.needsBirthDate = true
       if (!isShownAtField) this.error = problem.message
     } finally {
       this.isBusy = false

@@ -21,7 +21,7 @@ export const kindWords: Record<InterviewKind, string> = {
 export const modeWords: Record<Mode, string> = { coaching: 'coaching', rehearsal: 'rehearsal' }
 
 export const endWords: Record<EndCause, string> = {
-  completed: 'That was the last question.',
+  completed: 'You have come to the end.',
   stopped: 'You ended the interview.',
   time_up: 'The time is up.',
   abandoned: 'This interview was left, and closed after a week.',

@@ -2,7 +2,7 @@ import type { AnswerScore, Gate } from '#contract/scorecards.ts'
 
 export const gateWords: Record<Gate, string> = {
   empty: 'Nothing to score',
-  gibberish: 'These are not words',
+  gibberish: 'Nothing to read',
   echo: 'This repeats the question',
   repetition: 'This says one thing several times',
   salad: 'Key words without a story',

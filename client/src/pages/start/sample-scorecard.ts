@@ -26,7 +26,7 @@ export const sampleAnswer: Omit<ScoredAnswer, 'turnId' | 'questionTurnId'> = {
   competency: 'problem solving',
   state: 'scored',
   result: {
-    score: 73,
+    score: 74,
     applicability: 'observed',
     bands: [
       band('relevance', 4, 'A real problem, solved with the means at hand.'),
@@ -56,7 +56,7 @@ export const sampleSummary: Pick<Scorecard, 'dimensions' | 'competencies' | 'ver
     { dimension: 'clarity', score: 72 },
   ],
   competencies: [
-    { competency: 'problem solving', score: 73, answers: 2 },
+    { competency: 'problem solving', score: 74, answers: 2 },
     { competency: 'teamwork', score: 78, answers: 2 },
     { competency: 'working under pressure', score: 61, answers: 2 },
   ],

@@ -1,7 +1,7 @@
 import type { CreateInterview, InterviewKind, Mode, Persona } from '#contract/interviews.ts'
 import type { Resume } from '#contract/profiles.ts'
 import type { Seniority, Target, TargetRequest } from '#contract/targets.ts'
-import { problemOf } from '../../api.ts'
+import { type Problem, problemOf } from '../../api.ts'
 import type { House } from '../../house.ts'
 import { asLink, targetKind } from '../../lib/target-kind.ts'
 import { ANY, type Any } from './options.ts'
@@ -49,6 +49,7 @@ export class Setup {
   }
 
   async start(): Promise<void> {
+    if (this.isStarting) return
     const target = this.#target()
     if (target === null) {
       this.error = 'Type a job title, or paste a link or a description.'
@@ -84,7 +85,7 @@ export class Setup {
     try {
       await act()
     } catch (cause) {
-      if (!isAbort(cause)) this.error = problemOf(cause).message
+      if (!isAbort(cause)) this.error = sayOf(problemOf(cause))
     } finally {
       this[flag] = false
     }
@@ -129,5 +130,8 @@ const asked = (text: string): TargetRequest | null => {
       return { description: trimmed }
   }
 }
+
+/** All that can be wrong here is in one place, so the field says it itself. */
+const sayOf = ({ message, fields }: Problem): string => Object.values(fields)[0] ?? message
 
 const isAbort = (cause: unknown) => cause instanceof DOMException && cause.name === 'AbortError'
