@@ -44,6 +44,8 @@ const sounds: Record<string, RegExp> = {
 export const fieldOf = (title: string, description: string, found: readonly FoundSkill[]): string | null => {
   const role = findRole(title)
   if (role && isTelling(title, role)) return role.domain
+  const named = namedIn(title)
+  if (named) return named
   const votes = votesFor(found, description)
   const [top, second] = votes
   const isClear = top !== undefined && top[1] >= CLEAR && top[1] >= 2 * (votes.find(([field]) => field === role?.domain)?.[1] ?? 0)
@@ -56,6 +58,9 @@ const isTelling = (title: string, role: (typeof roles)[number]): boolean => {
   const said = title.toLowerCase()
   return [role.key, ...role.aliases].some((name) => said.includes(name) && name.replace(HOW, '').trim() !== '')
 }
+
+/** A title that no role knows may still sound like a field. */
+const namedIn = (title: string): string | null => Object.entries(sounds).find(([, words]) => title.match(words) !== null)?.[0] ?? null
 
 const soughtIn = (description: string): string | null => {
   for (const [, sought = ''] of description.slice(0, SOUGHT_WITHIN).matchAll(SOUGHT)) {

@@ -32,23 +32,30 @@ const rawLines = (description: string): Raw[] => {
 const blocksOf = (lines: Raw[]): Block[] => {
   const blocks: Block[] = [{ section: null, lines: [] }]
   lines.forEach((line, at) => {
-    const heading = headingOf(line.text, leadsList(line, lines[at + 1]))
+    const heading = headingOf(line.text, { leads: leadsList(line, lines[at + 1]), opens: opensPart(line, lines[at + 1]) })
     const open = blocks.at(-1)
     if (heading && heading.rest === '') blocks.push({ section: heading.section, lines: [] })
     else if (heading) {
       const rest = { ...line, text: heading.rest, isBullet: false }
       const isAside = heading.section === 'other' && open !== undefined && !line.afterGap
       blocks.push({ section: heading.section, lines: [rest] })
-      if (heading.section === 'other') blocks.push({ section: isAside ? open.section : null, lines: [] })
+      if (isAside || isRow(lines[at + 1]) || isRow(lines[at - 1])) blocks.push({ section: isAside ? open.section : null, lines: [] })
+      else if (heading.section === 'other') blocks.push({ section: null, lines: [] })
     } else if (open && endsList(open, line)) blocks.push({ section: null, lines: [line] })
     else open?.lines.push(line)
   })
   return blocks
 }
 
+/** One of several `Label: value` lines speaks for itself only. */
+const isRow = (line: Raw | undefined): boolean => line !== undefined && /^[^:.]{3,30}:\s+\S.{0,60}$/.test(line.text)
+
 /** A line above a list, or alone between two gaps. */
 const leadsList = (line: Raw, next: Raw | undefined): boolean =>
   next !== undefined && !line.isBullet && !/[.;,]$/.test(line.text) && (next.isBullet || (line.afterGap && next.afterGap))
+
+const opensPart = (line: Raw, next: Raw | undefined): boolean =>
+  next !== undefined && (line.afterGap || line.text.includes('?')) && !/[.;,]$/.test(line.text)
 
 /** Prose after a gap below a list is no longer about what its heading said; without a heading every gap ends a block. */
 const endsList = ({ section, lines }: Block, line: Raw): boolean => {

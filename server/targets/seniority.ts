@@ -64,7 +64,7 @@ const SPAN = new RegExp(
 const NOT_WORK = /\b(?:last|past|previous|within|every|age|aged|over the|next)(?: the)? (?:last |past )?$/i
 const NOR_AFTER = /^['’]? ?(?:old|of age|history|checkable|warranty|contract|fixed|ago|in business|probation)|^-?(?:checkable|old)/i
 const WORKED =
-  /experien|background|track record|work(?:ed|ing)|career|practice|carried|manag|supervis|support(?:ed|ing)|as an? |in (?:an? |the )?(?:similar|product|sales|retail|role|kitchen|field|industry|hotel|roads|design)|on (?:an? |the )|post[- ]qual|relevant|qualified|pqe|driving|teaching|nursing/i
+  /experien|been doing|\bon an? |months on|background|track record|work(?:ed|ing)|career|practice|carried|manag|supervis|support(?:ed|ing)|as an? |in (?:an? |the )?(?:similar|product|sales|retail|role|kitchen|field|industry|hotel|roads|design)|on (?:an? |the )|post[- ]qual|relevant|qualified|pqe|driving|teaching|nursing/i
 
 /** The least number of years that each span asks for. */
 const yearsIn = (text: string): number[] => {

@@ -27,7 +27,7 @@ export const understandTarget = ({ title, description }: { title: string; descri
   return {
     seniority: seniorityIn(title, description, lines),
     domain: fieldOf(title, description, found),
-    skills: [...new Set([...known, ...namedSkills([...must, ...nice], found)])].slice(0, SKILLS_MAX),
+    skills: [...new Set([...known, ...namedSkills([...must, ...nice], textsOf('work'), found)])].slice(0, SKILLS_MAX),
     mustHave: kept(must),
     niceToHave: kept(nice),
   }
