@@ -7,7 +7,7 @@ const ASIDE =
   /^(?:ideally|preferably|(?:[\w-]+ ){0,4}(?:preferred|desirable|desired)\b|(?:[\w-]+ ){0,3}an? (?:\w+ )?(?:plus|bonus|advantage|asset)\b)/i
 
 const MUST =
-  /\b(?:(?:(?:you|candidates?|applicants?|holders?|drivers?|staff|person|who|they|and|also|but|experience|licen[cs]e|english) must|is a must)\b|^must\b(?! (?:see|read|love|try|admit))|[,;(] ?must\b|mandatory|compulsory|essential\b|prerequisite|non-negotiable|(?:is|are|be) (?:also )?(?:required|needed|expected)\b|required (?:to|for)\b|requires? (?:an? |the |at |some |good |strong |prior )|we (?:require|expect|need (?:someone|somebody|a person|people)|ask (?:for|that))|minimum (?:of )?(?:\w+ )?\d|minimum (?:of )?(?:one|two|three|four|five|twelve|six)\b|min\. ?\d|at least (?:\d|an?\b|one|two|three|four|five|six)|\d+ ?\+ ?(?:years?|yrs?)|you(?:'ll| will| should| would)? (?:also )?(?:need\b(?! (?:to (?:visit|attend|work with|complete|bring|sign|not)|not))|have (?=[^.]{0,60}(?:experience|knowledge|degree|qualif|licen[cs]e|skills?|understanding|background|track record|ability|eye for|attitude|certificat|passion))|bring (?=[^.]{0,60}(?:experience|knowledge|skills?|attitude|passion))|hold\b|possess\b|be (?:able|comfortable|confident|familiar|fluent|experienced|qualified|proficient|willing|used to)|(?:know how\b|(?:are|know|work in|speak)\b(?= [^.]{0,60}(?:fluent|experienced|qualified|registered|comfortable|able|well\b|enough))))|(?:candidates?|applicants?|person|individual)s? (?:\w+ ){0,2}(?:must|should|will (?:also )?(?:be required|have|need|be (?:able|someone))|needs?)\b|should (?:have|be|possess|hold)\b|willing(?:ness)? to (?:work|travel|learn|do|relocate|train)|(?:has|have) demonstrated|demonstrated ability)/i
+  /\b(?:(?:(?:you|candidates?|applicants?|holders?|drivers?|staff|person|who|they|and|also|but|experience|licen[cs]e|english) must|is a must)\b|^must\b(?! (?:see|read|love|try|admit))|[,;(] ?must\b|mandatory|compulsory|essential\b|prerequisite|non-negotiable|(?:is|are|be) (?:also )?(?:required|needed|expected)\b|required (?:to|for)\b|requires? (?:an? |the |at |some |good |strong |prior )|we (?:require|expect|think you|hope you|imagine you|believe you|need (?:someone|somebody|a person|people)|ask (?:for|that))|you(?:'ve| have) (?:\w+ ){0,2}(?:worked|run|built|shipped|led|used|managed|taught|designed|published|done|written|sold|handled|spent|seen)\b|^(?:somebody|someone|a person) (?:who|with|at ease)|you (?:understand|care about|enjoy|love|like|keep)\b|minimum (?:of )?(?:\w+ )?\d|minimum (?:of )?(?:one|two|three|four|five|twelve|six)\b|min\. ?\d|at least (?:\d|an?\b|one|two|three|four|five|six)|\d+ ?\+ ?(?:years?|yrs?)|you(?:'ll| will| should| would)? (?:also )?(?:need\b(?! (?:to (?:visit|attend|work with|complete|bring|sign|not)|not))|have (?=[^.]{0,60}(?:experience|knowledge|degree|qualif|licen[cs]e|skills?|understanding|background|track record|ability|eye for|attitude|certificat|passion))|bring (?=[^.]{0,60}(?:experience|knowledge|skills?|attitude|passion))|hold\b|possess\b|be (?:able|comfortable|confident|familiar|fluent|experienced|qualified|proficient|willing|used to)|(?:know how\b|(?:are|know|work in|speak)\b(?= [^.]{0,60}(?:fluent|experienced|qualified|registered|comfortable|able|well\b|enough))))|(?:candidates?|applicants?|person|individual)s? (?:\w+ ){0,2}(?:must|should|will (?:also )?(?:be required|have|need|be (?:able|someone))|needs?)\b|should (?:have|be|possess|hold)\b|willing(?:ness)? to (?:work|travel|learn|do|relocate|train)|(?:has|have) demonstrated|demonstrated ability)/i
 
 const KNOWS =
   /\b(?:(?<!customer |user |guest |employee |passenger |client |the |an |unique |great |candidate |developer )experience(?:d)? (?:of|with|in|as|\w+ing|working|using|managing|leading|within|required|on|at)\b|experience\b(?=[.;,)]|$)|(?:years?|yrs?|months?)(?:'|’)? (?:of )?(?:\w+ ){0,4}experience|knowledge|knowing of|understanding of|grasp of|proficien\w+|fluen(?:t|cy)|familiar(?:ity)? with|skilled in|skills?\b|ability to|abilities|able to|can (?:write|read|speak|drive|work)|degree|diploma|apprenticeship|bachelor|master's|graduate (?:in|of)|educated to|qualified|qualification|licen[cs]ed?\b|certifi(?:ed|cate|cation)\w*|registration|immediate joiners?|registered (?:with|as|nurse|teacher)|clearance|right to work|level \d|nvq|track record|comfortable (?:with|in|working)|confident (?:with|in|user)|aptitude|attention to detail|team player|self-starter|work independently|attitude|passion(?:ate)? (?:for|about)|eye for|command of|hands[- ]on|willing|valid\b|driver'?s|literate|own (?:car|vehicle|tools|transport))/i
@@ -23,12 +23,18 @@ const UNNEEDED =
 const SEEKS =
   /\b(?:looking for|seeking|hiring|recruiting|seeks?|searching for|search for|wish(?:es)? to (?:appoint|fill)|invites? applications)\b/i
 
-export type Cues = { isNice: boolean; asks: boolean; names: boolean; isPay: boolean; isProcess: boolean; isAbout: boolean }
+const HIRING = /\b(?:is|are|'re) (?:now |urgently |currently )?(?:hiring|recruiting)\b/i
+
+/** How a duty begins. */
+const DUTY =
+  /^(?:to )?(?:prepar|lead|review|manag|support|monitor|conduct|handl|assist|operat|maintain|develop|design|build|deliver|coordinat|co-ordinat|creat|run|writ|report|welcom|arrang|order|plan|process|perform|provid|ensur|carry|carr|coach|train|train|own|work|tak|answer|check|clean|load|pick|pack|serv|sell|teach|install|test|analy[sz]|record|keep|updat|present|document|collaborat|liais|supervis|organi[sz]|implement|drive|execut|negotiat|grow|help)(?:e|es|s|ing|y|ies)? /i
+
+export type Cues = { isNice: boolean; asks: boolean; names: boolean; isPay: boolean; isProcess: boolean; isAbout: boolean; isDuty: boolean }
 
 /** `asks` outright, or only `names` something a person brings; `isPay` is pay and perks, `isProcess` how to apply. */
 export const cuesOf = (text: string): Cues => {
   const said = text.replace(/[’‘]/g, "'")
-  const asks = MUST.test(said)
+  const asks = MUST.test(said) && !HIRING.test(said)
   const isNice = isMainlyNice(said)
   const isUnneeded = !isNice && UNNEEDED.test(said) && !/;/.test(said)
   return {
@@ -37,6 +43,7 @@ export const cuesOf = (text: string): Cues => {
     names: KNOWS.test(said) && !isUnneeded && !SEEKS.test(said),
     isPay: (PAY.test(said) && !asks) || isUnneeded || /\byou must (?:return|be employed)\b/i.test(said),
     isProcess: PROCESS.test(said),
+    isDuty: DUTY.test(said),
     isAbout: ABOUT.test(said) && !asks,
   }
 }

@@ -6,7 +6,7 @@ const SOUGHT =
 const SOUGHT_WITHIN = 1_500
 /** These say how somebody works, not at what: a title of nothing else is read with the text beside it. */
 const HOW =
-  /\b(?:senior|junior|lead|head|chief|assistant|associate|team|member|manager|consultant|specialist|officer|coordinator|co-ordinator|operator|operative|technician|engineer|analyst|advisor|adviser|agent|representative|executive|supervisor|director|worker|staff|trainee|apprentice|graduate|intern|expert|developer|designer|administrator|attendant|crew|operations|admin|event|events|growth|delivery|service)\b/gi
+  /\b(?:senior|junior|lead|head|chief|assistant|associate|team|member|manager|consultant|specialist|officer|coordinator|co-ordinator|operator|operative|technician|engineer|analyst|advisor|adviser|agent|representative|executive|supervisor|director|worker|staff|trainee|apprentice|graduate|intern|expert|developer|designer|administrator|attendant|crew|operations|admin|event|events|growth|service)\b/gi
 
 const CLEAR = 3
 const SKILLS_MIN = 2

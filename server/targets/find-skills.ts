@@ -3,38 +3,54 @@ import { type Skill, skills, spokenLanguages } from './skills.ts'
 
 export type FoundSkill = { skill: Skill; at: number; times: number }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const patternOf = (alias: string) =>
-  homonyms.get(alias) ?? new RegExp(`(?<![\\p{L}\\p{N}]|\\w\\.)${escaped(alias)}(?![\\p{L}\\p{N}]|[+#](?!\\p{L}))`, 'giu')
+const PLACES_MAX = 1_000
 
-// Made when first needed: all of them at once would hold up every start for a tenth of a second.
-const made = new Map<Skill, RegExp[]>()
-const patternsOf = (skill: Skill): RegExp[] => {
-  const patterns = made.get(skill) ?? skill.aliases.map(patternOf)
-  made.set(skill, patterns)
-  return patterns
+type Name = { skill: Skill; alias: string; before: number }
+
+const RUN = /[\p{L}\p{N}]+/gu
+const isWordSign = (sign: string) => sign !== '' && /[\p{L}\p{N}]/u.test(sign)
+
+/** Names by the first word in them, so that a text is gone through once. */
+const byHead = new Map<string, Name[]>()
+/** Names that are everyday words too, each with where it counts. */
+const guarded: { skill: Skill; head: string; pattern: RegExp }[] = []
+for (const skill of skills) {
+  for (const alias of new Set(skill.aliases)) {
+    const [head = ''] = alias.match(RUN) ?? []
+    const pattern = homonyms.get(alias)
+    if (pattern) guarded.push({ skill, head, pattern })
+    else byHead.set(head, [...(byHead.get(head) ?? []), { skill, alias, before: alias.indexOf(head) }])
+  }
 }
-
-const searched = skills.map((skill) => ({ skill, quick: skill.aliases.map((alias) => alias.slice(0, 12)) }))
 
 /** Skills a text names, in the order of their first mention. */
 export const findSkills = (text: string): FoundSkill[] => {
   const plain = text.replace(/[’‘]/g, "'")
   const lower = plain.toLowerCase()
-  return [
-    ...searched.flatMap(({ skill, quick }) => {
-      if (!quick.some((start) => lower.includes(start))) return []
-      return found(
-        skill,
-        patternsOf(skill).flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => match.index)),
-      )
-    }),
-    ...spokenIn(plain),
-  ].sort((a, b) => a.at - b.at)
+  const places = new Map<Skill, number[]>()
+  const note = (skill: Skill, at: number) => places.set(skill, [...(places.get(skill) ?? []), at])
+  const heads = new Set<string>()
+  for (const { 0: head, index } of lower.matchAll(RUN)) {
+    heads.add(head)
+    for (const { skill, alias, before } of byHead.get(head) ?? []) if (isAt(lower, alias, index - before)) note(skill, index - before)
+  }
+  for (const { skill, head, pattern } of guarded) {
+    if (heads.has(head)) for (const { index } of plain.matchAll(pattern)) note(skill, index)
+  }
+  const known = [...places].flatMap(([skill, at]) => found(skill, at))
+  return [...known, ...spokenIn(plain)].sort((a, b) => a.at - b.at)
+}
+
+/** The whole name, and neither the end of a longer word or number before it nor the start of one behind it. */
+const isAt = (lower: string, alias: string, at: number): boolean => {
+  if (at < 0 || !lower.startsWith(alias, at)) return false
+  const [before, behind, next] = [lower.charAt(at - 1), lower.charAt(at + alias.length), lower.charAt(at + alias.length + 1)]
+  if (isWordSign(behind) || isWordSign(before) || (before === '.' && isWordSign(lower.charAt(at - 2)))) return false
+  return !/[+#]/.test(behind) || isWordSign(next)
 }
 
 const found = (skill: Skill, places: number[]): FoundSkill[] =>
-  places.length === 0 ? [] : [{ skill, at: Math.min(...places), times: new Set(places).size }]
+  places.length === 0 ? [] : [{ skill, at: Math.min(...places.slice(0, PLACES_MAX)), times: new Set(places).size }]
 
 const SPEAKS =
   /\b(?:fluen\w+|speak\w*|spoken|native|languages?|bilingual|multilingual|mother tongue|command of|proficien\w+|conversational|level|[abc][12]\b|(?:knowledge|skills) (?:of|in)|communicat\w+|written|basic|good|excellent|very good|advantage\w*|a plus|desirable)/i

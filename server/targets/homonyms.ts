@@ -5,7 +5,7 @@ export const homonyms: ReadonlyMap<string, RegExp> = new Map([
     'r',
     /(?:\b(?:Python|SAS|SQL|Stata|Excel|MATLAB)(?:,| or| and|\/) ?(?:or )?)R\b|\bR\b(?=,? (?:or|and) (?:Python|SAS|SQL)|, Python| programming)|^R$/gm,
   ],
-  ['c', /\bC\b(?=[,/]| and C\+\+| or C\+\+| programming)/g],
+  ['c', /\bC\b(?=[,/]| and C\+\+| or C\+\+| (?:and|or) (?:Python|Rust|assembler)| programming)/g],
   ['rust', /\bRust\b/g],
   ['ruby', /\bRuby\b/g],
   ['swift', /\bSwift\b(?= ?[,;/)]| and\b| or\b| developer| programming|UI|\.?$)/gm],

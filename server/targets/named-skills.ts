@@ -8,7 +8,7 @@ const NO_SKILL = new Set(
   british european american australian indian german nigerian kenyan irish canadian bachelor bachelor's master master's degree diploma university college level grade class band phase key stage stages
   good strong excellent great solid proven demonstrated experience knowledge ability able must minimum valid current full able i we you your our the a an and or of in for with to as at on by no not own client clients company team role position candidate applicant applicants
   years year months responsibilities requirements director general ltd inc pty plc gmbh llc rd st usd gbp eur iso aha ict a1 a2 b1 b2 c1 c2 california garda dbs swiss eu/uk ok tba asap n/a etc nb ps eqf sorry please
-  education adult metro agency arr psv hnd ond ml dui catholic oregon thursdays mondays fridays saturdays sundays deputy healthcare relevant previous proficiency proficient fluent working hands-on understanding basic advanced professional`.split(
+  education matric wfo bangalore lead mmpi automotive adult metro agency arr psv hnd ond ml dui catholic oregon thursdays mondays fridays saturdays sundays deputy healthcare relevant previous proficiency proficient fluent working hands-on understanding basic advanced professional`.split(
     /\s+/,
   ),
 )
@@ -21,6 +21,7 @@ const KNOWING =
 /** What one does with a tool, in a duty. */
 const WITH_TOOL =
   /\b(?:keep|maintain|record|log|track|process|writ|build|report|notes?|data|dashboard|records?|drawing|model|document|manag|set(?:ting)? up|automat)\w*\b[^.;]{0,40}\b(?:in|on|using|with|via|and) $/i
+const NAMES_MAX = 100
 const ITEM_WORDS_MAX = 4
 const TITLED = 0.6
 
@@ -42,8 +43,11 @@ export const namedSkills = (asked: readonly string[], duties: readonly string[],
       )
     )
   }
-  const names = [...asked.flatMap(namesIn), ...duties.flatMap(toolsIn), ...asked.flatMap(subjectsIn)]
-  return [...new Set(names)].filter(isNew).filter((name, at, all) => !all.slice(0, at).some((other) => ` ${name} `.includes(` ${other} `)))
+  const names = new Set([...asked.flatMap(namesIn), ...duties.flatMap(toolsIn), ...asked.flatMap(subjectsIn)])
+  return [...names]
+    .slice(0, NAMES_MAX)
+    .filter(isNew)
+    .filter((name, at, all) => !all.slice(0, at).some((other) => ` ${name} `.includes(` ${other} `)))
 }
 
 const namesIn = (line: string): string[] => {

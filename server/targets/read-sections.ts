@@ -8,9 +8,12 @@ const ITEM_MAX = 150
 /** A run of this many words without a full stop is read comma by comma. */
 const BREATHLESS = 30
 const COMMAS_MIN = 4
+/** More than a line of any description falls into. */
+const PARTS_MAX = 400
 const PROSE_WORDS = 25
 /** Of the lines under a heading that says nothing, as many must be of one sort to make it theirs. */
 const SHARE = 0.4
+const DUTIES_MAX = 0.3
 
 /** `section` is null where no heading tells it. */
 type Block = { section: Section | null; lines: Raw[] }
@@ -59,7 +62,9 @@ const opensPart = (line: Raw, next: Raw | undefined): boolean =>
 
 /** Prose after a gap below a list is no longer about what its heading said; without a heading every gap ends a block. */
 const endsList = ({ section, lines }: Block, line: Raw): boolean => {
-  if (!line.afterGap || lines.length === 0) return false
+  if (lines.length === 0) return false
+  if (!line.afterGap)
+    return lines.length > 1 && lines.every((other) => other.isBullet) && !line.isBullet && /^\p{Lu}.*[.!]$/u.test(line.text)
   return section === null || (!line.isBullet && (lines.every((other) => other.isBullet) || line.text.split(/\s+/).length >= PROSE_WORDS))
 }
 
@@ -77,6 +82,7 @@ const guess = (texts: string[]): Section | null => {
   const noise = share((cue) => cue.isPay || cue.isProcess)
   const asks = share((cue) => !cue.isPay && !cue.isProcess && (cue.asks || cue.names))
   if (noise >= SHARE && noise > asks) return 'other'
+  if (share((cue) => cue.isDuty && !cue.asks) > DUTIES_MAX) return null
   return asks >= SHARE && texts.every((text) => text.length <= ITEM_MAX) ? 'must' : null
 }
 
@@ -99,7 +105,10 @@ const partsOf = ({ text, isBullet: isItem }: Raw): string[] => {
   const listed = isProse(bare) ? [] : bare.split(/;\s+/)
   const isList = listed.length >= 3 || (!isItem && listed.length === 2)
   const parts = isList ? listed : isItem ? [bare] : sentencesOf(bare).flatMap(breaths)
-  return parts.map((part) => part.trim()).filter((part) => part.length > 2)
+  return parts
+    .slice(0, PARTS_MAX)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 2)
 }
 
 const ABBREVIATED =

@@ -10,7 +10,7 @@ const titled: { seniority: Seniority; pattern: RegExp }[] = [
   {
     seniority: 'lead',
     pattern:
-      /\b(?:lead|principal|head (?:of|chef|teacher|nurse|gardener|coach|waiter|baker|barista)|headteacher|chief|director|vp|vice president|cto|ceo|cfo|coo|distinguished|foreman|forewoman|foreperson|team[ -]?leader|shift leader|(?<!door )supervisor|charge nurse|ward (?:sister|manager)|matron|executive (?:chef|housekeeper)|(?:deputy )?(?:store|shop|restaurant|engineering|branch|nurse|team|general|site|warehouse|kitchen|hotel|operations|plant|production|floor|department|home|practice|ward|depot|transport|duty|fleet|bar|area|regional|service|centre|center|clinic|nursery|farm|contracts?|construction|shift|finance|hr|it|sales|quality|maintenance|facilities|programme|development) manager)\b/,
+      /\b(?:lead|principal|head (?:of|chef|teacher|nurse|gardener|coach|waiter|baker|barista)|headteacher|chief|director|vp|vice president|cto|ceo|cfo|coo|distinguished|foreman|forewoman|foreperson|team[ -]?leader|shift leader|(?<!door )supervisor|deputy manager|charge nurse|ward (?:sister|manager)|matron|executive (?:chef|housekeeper)|(?:deputy )?(?:store|shop|restaurant|engineering|branch|nurse|team|general|site|warehouse|kitchen|hotel|operations|plant|production|floor|department|home|practice|ward|depot|transport|duty|fleet|bar|area|regional|service|centre|center|clinic|nursery|farm|contracts?|construction|shift|finance|hr|it|sales|quality|maintenance|facilities|programme|development) manager)\b/,
   },
   {
     seniority: 'senior',
@@ -64,7 +64,7 @@ const SPAN = new RegExp(
 const NOT_WORK = /\b(?:last|past|previous|within|every|age|aged|over the|next)(?: the)? (?:last |past )?$/i
 const NOR_AFTER = /^['’]? ?(?:old|of age|history|checkable|warranty|contract|fixed|ago|in business|probation)|^-?(?:checkable|old)/i
 const WORKED =
-  /experien|been doing|\bon an? |months on|background|track record|work(?:ed|ing)|career|practice|carried|manag|supervis|support(?:ed|ing)|as an? |in (?:an? |the )?(?:similar|product|sales|retail|role|kitchen|field|industry|hotel|roads|design)|on (?:an? |the )|post[- ]qual|relevant|qualified|pqe|driving|teaching|nursing/i
+  /experien|been doing|\bon an? |months on|background|track record|work(?:ed|ing)|career|practice|carried|manag|supervis|support(?:ed|ing)|as an? |in (?:an? |the )?(?:similar|product|sales|retail|role|kitchen|field|industry|hotel|roads|design)|on (?:an? |the )|years? (?:in|as|of|with|at|on)\b|post[- ]qual|relevant|qualified|pqe|driving|teaching|nursing/i
 
 /** The least number of years that each span asks for. */
 const yearsIn = (text: string): number[] => {
