@@ -1,4 +1,5 @@
 import { countWords, termsOf, wordsOf } from '#server/platform/text/terms.ts'
+import { correctionIn, corrects, isTakenBack } from './corrections.ts'
 import { clausesOf } from './quotes.ts'
 
 /** Two things one candidate said that do not fit together, both verbatim and short enough to be said back. */
@@ -17,12 +18,17 @@ const NUMBERED =
   /\b(\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)[\s-]+(?:\p{L}+\s)?(people|engineers?|nurses?|members?|colleagues?|students?|pupils?|years?|months?|weeks?|patients?|employees|staff|stores?|reports?|developers?|drivers?|customers?)\b/iu
 const GROUP = /\b(?:team|group|class|staff|crew)\b/i
 
-/** Looks for one clear clash between an answer and what the same candidate said before, or within the answer. */
+/**
+ * Looks for one clear clash between an answer and what the same candidate said before, or within the answer. What was
+ * corrected is no clash: neither the correction itself, nor what it took back.
+ */
 export const contradictionIn = (earlier: readonly string[], answer: string): Contradiction | null => {
+  if (corrects(answer)) return null
+  const takenBack = earlier.flatMap((text) => correctionIn(text) ?? [])
   const now = claimsOf(answer)
-  const before = [...earlier.flatMap(claimsOf), ...(TURNING.test(answer) ? [] : now)]
+  const before = [...earlier.flatMap(claimsOf).filter(({ quote }) => !isTakenBack(quote, takenBack)), ...(TURNING.test(answer) ? [] : now)]
   for (const claim of now) {
-    const other = before.find((candidate) => candidate !== claim && clashes(candidate, claim))
+    const other = before.find((candidate) => candidate !== claim && clashes(candidate, claim) && !isTakenBack(claim.quote, takenBack))
     if (other) return { before: other.quote, now: claim.quote }
   }
   return null

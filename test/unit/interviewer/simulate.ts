@@ -1,8 +1,9 @@
 import type { InterviewKind, Mode, Persona } from '#contract/interviews.ts'
 import type { Target } from '#contract/targets.ts'
-import { closingMove, type Decision, decideMove, firstMove, type MoveInput, type SpokenTurn } from '#server/interviewer/moves.ts'
+import { closingMove, decideMove, firstMove } from '#server/interviewer/moves.ts'
 import { planInterview } from '#server/interviewer/plan.ts'
-import type { ProbeType, Slot } from '#server/interviewer/slots.ts'
+import type { ProbeType, Slot, SpokenTurn } from '#server/interviewer/slots.ts'
+import type { Decision, MoveInput } from '#server/interviewer/stance.ts'
 import { understandTarget } from '#server/targets/understand-target.ts'
 
 export type Said = {
@@ -14,8 +15,17 @@ export type Said = {
   remainingMs: number | null
 }
 export type Candidate = (question: string, heard: { turn: number; slot: Slot; kind: Decision['kind'] }) => string
-export type Run = { plan: Slot[]; said: Said[]; closed: boolean }
-export type Setting = { title: string; kind: InterviewKind; persona: Persona; mode: Mode; minutes?: number; secondsPerTurn?: number }
+export type Run = { plan: Slot[]; said: Said[]; closed: boolean; setting: Setting }
+export type Setting = {
+  title: string
+  kind: InterviewKind
+  persona: Persona
+  mode: Mode
+  description?: string
+  questions?: number
+  minutes?: number
+  secondsPerTurn?: number
+}
 
 const TURNS_MAX = 120
 
@@ -32,12 +42,12 @@ export const targetOf = (title: string, description = ''): Target => ({
 export const simulate = (setting: Setting, candidate: Candidate): Run => {
   const { persona, mode, title, kind } = setting
   const minutes = setting.minutes ?? 30
-  const plan = planInterview({
-    target: targetOf(title),
+  let plan = planInterview({
+    target: targetOf(title, setting.description ?? ''),
     resumeText: null,
     kind,
     seniority: null,
-    questions: 5,
+    questions: setting.questions ?? 5,
     minutes,
     seed: `${title} ${kind}`,
   })
@@ -59,7 +69,7 @@ export const simulate = (setting: Setting, candidate: Candidate): Run => {
       remainingMs,
     }
     said.push(entry)
-    if (move.kind === 'closing' || !slot) return { plan, said, closed: true }
+    if (move.kind === 'closing' || !slot) return { plan, said, closed: true, setting }
     if (move.probe) probesUsed.push(move.probe.type)
     if (move.kind === 'reply') repliesInSlot += 1
     else asked.push(move.text)
@@ -81,11 +91,13 @@ export const simulate = (setting: Setting, candidate: Candidate): Run => {
     }
     const next: Decision = remainingMs !== null && remainingMs <= 0 ? closingMove('time_up', input) : decideMove(input)
     turns.push({ speaker: 'candidate', kind: 'answer', text: answer })
+    const { exchanged } = next
+    if (exchanged) plan = plan.map((slot) => (slot.id === exchanged.id ? exchanged : slot))
     if (next.slotIndex !== move.slotIndex) {
       probesUsed = []
       repliesInSlot = 0
     }
     move = next
   }
-  return { plan, said, closed: false }
+  return { plan, said, closed: false, setting }
 }
