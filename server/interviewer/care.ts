@@ -48,9 +48,9 @@ const boundary: Record<Persona, string> = {
   demanding: 'You may be annoyed. We stay polite here.',
 }
 const wayOut: Record<Persona, string> = {
-  warm: 'We can end the practice here if you would rather: just say “stop”. If you want to go on, this is the question.',
-  neutral: 'You can end the practice now: say “stop”. Otherwise, the question once more.',
-  demanding: 'Say “stop” to end the practice. Otherwise, answer the question.',
+  warm: 'We can end the practice here if you would rather: one word, stop, is enough. If you want to go on, this is the question.',
+  neutral: 'You can end the practice now with one word: stop. Otherwise, the question once more.',
+  demanding: 'To end the practice, say stop. Otherwise, answer the question.',
 }
 
 /** Calm once, then a way out; null when both were said and it is time to go on. */

@@ -256,7 +256,7 @@ const speak = (decision: Decision, next: Move | NextMove, turnId: TurnId, situat
     speaker: 'interviewer',
     kind: move.kind,
     expectsAnswer: move.expectsAnswer,
-    progress: move.kind === 'closing' ? null : progressOf(situation.plan, state.slotIndex),
+    progress: move.kind === 'closing' ? null : progressOf(decision.plan ?? situation.plan, state.slotIndex),
   })
   return decision
 }
