@@ -1,8 +1,9 @@
-import { describeAnswer } from '#server/platform/text/answer-features.ts'
+import { type AnswerFeatures, describeAnswer } from '#server/platform/text/answer-features.ts'
 import { classifyIntent } from '#server/platform/text/intents.ts'
 import { countWords } from '#server/platform/text/terms.ts'
 import { questionOf } from '#server/questions/index.ts'
 import { slotOf } from './bank-slots.ts'
+import { foreignLanguage } from './foreign.ts'
 import { coverageOf, looksLikeGibberish } from './reading.ts'
 import type { Slot, SpokenTurn } from './slots.ts'
 import { type Exchange, exchangesOf } from './talk.ts'
@@ -12,24 +13,35 @@ export type Standing = 'strong' | 'weak' | 'between'
 const STRONG_WORDS = 40
 const WEAK_WORDS = 18
 const WELL_COVERED = 0.5
+const BARELY_COVERED = 0.2
+/** Words that would not fit any answer: a good case has many, a weak one a handful. */
+const CONCRETE = 11
+const BARELY_CONCRETE = 4
 const IN_A_ROW = 2
 
 /** How an answer with its follow-ups stands, roughly: enough to choose what to ask next, never a judgement. */
 export const standingOf = (slot: Slot | null, answers: readonly string[]): Standing => {
+  // What the rules cannot read is neither strong nor weak.
+  if (answers.some((answer) => foreignLanguage(answer) !== null)) return 'between'
   const whole = answers.filter((answer) => classifyIntent(answer) === 'answer').join('\n')
   const words = countWords(whole)
   if (words < WEAK_WORDS || looksLikeGibberish(whole)) return 'weak'
   const features = describeAnswer(whole)
-  if (slot && slot.kind !== 'behavioural') return knowledgeOf(slot, whole, features.isVague, words)
+  if (slot && slot.kind !== 'behavioural') return knowledgeOf(slot, whole, features)
   if (features.hasExample && features.hasOwnAction && features.hasResult && !features.isVague && words >= STRONG_WORDS) return 'strong'
   return !features.hasExample && !features.hasOwnAction && features.isVague ? 'weak' : 'between'
 }
 
-const knowledgeOf = (slot: Slot, whole: string, isVague: boolean, words: number): Standing => {
+/** By the concepts that were named; where the bank has none for the question, by how much of it is concrete. */
+const knowledgeOf = (slot: Slot, whole: string, { clauses, words }: AnswerFeatures): Standing => {
   const coverage = coverageOf(slot.concepts, whole)
-  if (coverage !== null && coverage >= WELL_COVERED && words >= STRONG_WORDS) return 'strong'
-  if (coverage === null && !isVague && words >= 2 * STRONG_WORDS) return 'strong'
-  return isVague && (coverage === null || coverage === 0) ? 'weak' : 'between'
+  if (coverage !== null) {
+    if (coverage >= WELL_COVERED && words >= STRONG_WORDS) return 'strong'
+    return coverage < BARELY_COVERED ? 'weak' : 'between'
+  }
+  const concrete = clauses.reduce((sum, clause) => sum + clause.specifics.length, 0)
+  if (concrete >= CONCRETE && words >= STRONG_WORDS) return 'strong'
+  return concrete <= BARELY_CONCRETE ? 'weak' : 'between'
 }
 
 /**

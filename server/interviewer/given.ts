@@ -21,7 +21,7 @@ const asks: Record<keyof Given, RegExp> = {
 export const isGiven = (probe: string, given: Given, whole: string): boolean =>
   isTold(probe, whole) || Object.entries(asks).some(([what, pattern]) => given[asKey(what)] && pattern.test(probe))
 
-const TERMS_MIN = 3
+const TERMS_MIN = 2
 
 const isTold = (probe: string, whole: string): boolean => {
   const asked = new Set(termsOf(probe.replace(/“[^”]*”/g, '')).filter((term) => !ASKING.has(term)))
@@ -33,7 +33,11 @@ const isTold = (probe: string, whole: string): boolean => {
 }
 
 /** Words of asking rather than of what is asked. */
-const ASKING = new Set(termsOf('what exactly actually first tell say get take mean happen look like one really say could would know think'))
+const ASKING = new Set(
+  termsOf(
+    'what exactly actually first tell say get take mean happen look like one really say could would know think see sees kind make part thing',
+  ),
+)
 
 // The keys of `asks` are those of `Given`, by its type.
 const asKey = (what: string) => what as keyof Given

@@ -26,6 +26,8 @@ export type ProbeInput = {
 
 const ladder: readonly ProbeType[] = ['expand', 'clarify', 'quantify', 'challenge']
 const WELL_COVERED = 0.6
+const PARTLY_COVERED = 0.4
+const TOLD_ENOUGH = 70
 const DEEPEN = { screening: 0, behavioural: 0, technical: 1, case: 3 } as const
 
 /**
@@ -49,18 +51,26 @@ const wishes = (input: ProbeInput): Wish[] => {
   const { slot, reading, used } = input
   const isStory = asksForStory(slot)
   // What never came up was asked for as a thought already.
-  if (isStory && reading.saidNever && !reading.hasExample)
+  if (isStory && !reading.hasExample && (reading.saidNever || (reading.saysNever && reading.toldHow)))
     return reading.contradiction ? [{ reason: 'contradictory', types: ['challenge'] }] : []
   const found: Wish[] = []
   if (reading.contradiction) found.push({ reason: 'contradictory', types: ['challenge', 'clarify'] })
   if (reading.isEvasive || (isStory && reading.saysNever)) found.push({ reason: 'evasive', types: ['expand', 'clarify'] })
-  if (reading.isShort && !isAnswered(input)) found.push({ reason: 'short', types: ['expand', 'clarify'] })
-  if (isStory && !reading.hasExample && used.length === 0) found.push({ reason: 'no_example', types: ['expand', 'clarify'] })
+  if (isThin(input)) found.push({ reason: 'short', types: ['expand', 'clarify'] })
+  if (isStory && !reading.hasExample && used.length === 0)
+    found.push({ reason: reading.tellsEpisode || reading.given.part ? 'short' : 'no_example', types: ['expand', 'clarify'] })
   if (reading.isVague && !isAnswered(input)) found.push({ reason: 'vague', types: ['clarify', 'expand'] })
   if (isStory && reading.usesOnlyWe) found.push({ reason: 'we_only', types: ['clarify'] })
   if (isStory && !reading.hasResult && !reading.isShort) found.push({ reason: 'no_result', types: ['quantify'] })
   if (wantsMore(input)) found.push({ reason: 'deepen', types: deeper(input) })
   return found
+}
+
+/** Too few words to go by, all that was said to this question together. */
+const isThin = (input: ProbeInput): boolean => {
+  const { slot, reading, whole } = input
+  if (!reading.isShort || isAnswered(input) || countWords(whole) >= TOLD_ENOUGH) return false
+  return slot.kind !== 'technical' || reading.coverage === null || reading.coverage < PARTLY_COVERED
 }
 
 const asksForStory = ({ kind, competency }: Slot) => kind === 'behavioural' || competency === 'experience'

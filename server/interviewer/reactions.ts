@@ -124,7 +124,7 @@ export const reaction = ({ persona, answer, spent, corrections, isPath }: Said):
   for (const sort of ['result', 'deed', 'named'] as const) {
     const quote = tellingQuote(answer, features, sort, spent)
     if (!quote || isTakenBack(quote, corrections)) continue
-    const text = unused(quoting[persona][isPath ? 'path' : sort], answer, (word) => word(quote), spent)
+    const text = unused(quoting[persona][isPath && sort !== 'result' ? 'path' : sort], answer, (word) => word(quote), spent)
     if (text && countWords(text) <= REACTION_WORDS_MAX) return text
   }
   return unused(bare[persona], answer, (text) => text, spent) ?? ''

@@ -17,6 +17,10 @@ export type Reading = {
   /** That the thing asked about has not come up, now or in an earlier answer to this question. */
   saysNever: boolean
   saidNever: boolean
+  /** That they told what they would do. */
+  toldHow: boolean
+  /** Something that happened once is told, if only in a line or two. */
+  tellsEpisode: boolean
   hasExample: boolean
   hasResult: boolean
   usesOnlyWe: boolean
@@ -30,6 +34,10 @@ export type Reading = {
 
 const SHORT_BELOW = 30
 const LONG_ENOUGH = 60
+const EPISODE_CLAUSES = 2
+const STEP_WORDS = 25
+const OWN_STEP =
+  /\bI (?:\w+ly )?(?!was|am|have|had|think|thought|felt|know|knew|guess|believe|mean|would|could|should|can|do|did|wanted|liked|hoped)(?:\w{3,}ed|took|went|gave|told|made|built|wrote|said|spoke|ran|put|brought|drove|kept|rang|bought|found|sent|led|held|met)\b/
 const LONGEST_WORD = 45
 const NEVER_WORDS_MAX = 14
 const ECHO_SHARE = 0.8
@@ -59,13 +67,17 @@ export const readAnswer = (slot: Slot, { answer, earlier, asked, turns }: Told, 
     isGibberish,
     isEcho: !isGibberish && (echoes(slot.question, answer) || echoes(lastSaid, answer)),
     isShort: words < SHORT_BELOW,
-    isVague: features.isVague,
+    isVague: all.isVague,
     isEvasive: words < LONG_ENOUGH && EVASIVE.test(said) && !(features.hasOwnAction && words > SHORT_BELOW),
     saidNever: earlier.some(hasNever),
+    toldHow: all.clauses.some((clause) => clause.isHypothetical && clause.subject === 'i'),
+    tellsEpisode:
+      all.clauses.filter((clause) => clause.isEpisode && clause.specifics.length > 0).length >= EPISODE_CLAUSES ||
+      (words >= STEP_WORDS && OWN_STEP.test(whole)),
     saysNever: !features.hasExample && hasNever(answer) && (words > NEVER_WORDS_MAX || !features.hasOwnAction),
     hasExample: all.hasExample || (all.hasOwnAction && countWords(whole) >= LONG_ENOUGH),
     hasResult,
-    usesOnlyWe: all.usesOnlyWe,
+    usesOnlyWe: all.usesOnlyWe && !OWN_STEP.test(whole),
     contradiction: freshClash(answer, asked, turns),
     coverage: coverageOf(slot.concepts, whole),
     given: givenIn(whole, all, all.hasResult || (hasResult && /[a-z] (?:by|to|from) \d|\bas a result\b|\bin the end\b/i.test(whole))),

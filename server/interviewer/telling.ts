@@ -14,6 +14,8 @@ const WORDS_MIN = 2
 /** "A room" says nothing. */
 const NAMED_MIN = 3
 const CLAUSES_MAX = 120
+/** Of two outcomes the later one is told, other things being equal. */
+const LATER = 0.4
 
 /** Words that lead into a clause and say nothing of it. */
 const LEADS = new Set(
@@ -38,7 +40,7 @@ export const tellingQuote = (answer: string, { clauses }: AnswerFeatures, sought
   const firstAct = read.findIndex((clause) => clause.isOwnAction || (clause.isEpisode && clause.subject === 'we' && clause.isAction))
   for (const [at, clause] of read.entries()) {
     if (sought === 'result' && (firstAct < 0 || at <= firstAct)) continue
-    const base = worthOf(clause, sought) + (sought === 'result' ? at / read.length : 0)
+    const base = worthOf(clause, sought) + (sought === 'result' ? LATER * (at / read.length) : 0)
     if (base < 1 || ROUGH.test(clause.text)) continue
     const found = bestWindow(clause, sought)
     if (!found || base + found.worth <= (best?.worth ?? 0)) continue
@@ -52,11 +54,11 @@ export const tellingQuote = (answer: string, { clauses }: AnswerFeatures, sought
 const HEDGING = new Set('guess think suppose mean know hope believe feel'.split(' '))
 
 const worthOf = (clause: Clause, sought: Sought): number => {
-  if (clause.isHypothetical && sought !== 'claim') return 0
+  if (clause.isHypothetical) return 0
   const detail = Math.min(3, clause.specifics.length) * 0.6
   switch (sought) {
     case 'result':
-      return isOutcome(clause) || isMeasuredChange(clause)
+      return (isOutcome(clause) && clause.subject === 'other') || isMeasuredChange(clause)
         ? 3 + detail + (clause.numbers.length > 0 ? 2 : 0) + (clause.hasComparison ? 1 : 0)
         : 0
     case 'deed':
@@ -79,6 +81,7 @@ const isMeasuredChange = (clause: Clause) => clause.isEpisode && clause.hasCompa
 
 /** A claim is worth asking about when it says what somebody does, in words that could mean anything. */
 const claimWorth = (clause: Clause): number => {
+  if (clause.specifics.length > 1 || clause.numbers.length > 0) return 0
   const isOwn = clause.subject === 'i' || clause.subject === 'we'
   const loose = clause.tokens.filter(({ pos, lower }) => (pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ') && !HINGES.has(lower)).length
   return (isOwn ? 2 : 0.5) + (clause.isHabitual ? 1 : 0) + Math.min(3, loose) * 0.5
@@ -106,14 +109,18 @@ const bestWindow = ({ tokens, numbers }: Clause, sought: Sought): Window | null 
 const isWhole = (tokens: Token[], from: number, to: number, sought: Sought): boolean => {
   const inside = tokens.slice(from, to + 1)
   const hasVerb = inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return sought === 'named' ? !hasVerb && !inside.some(({ lower }) => STRAYING.has(lower)) : hasVerb
+  if (sought !== 'named') return hasVerb
+  const isThing = inside.at(-1)?.pos === 'NOUN' || inside.at(-1)?.pos === 'PROPN'
+  // "The office" says nothing; "the office in Leeds" does.
+  const isTelling = inside.some(({ pos, text }) => pos === 'ADP' || (pos === 'PROPN' && /^\p{Lu}/u.test(text)))
+  return isThing && isTelling && !hasVerb && !inside.some(({ lower, pos }) => STRAYING.has(lower) || pos === 'NUM' || pos === 'PRON')
 }
 
 /** Where a phrase may begin: with the clause, its subject, its verb, or a noun phrase with its article. */
 const openWorth = (tokens: Token[], from: number, lead: number, sought: Sought): number | null => {
   const { pos, lower } = tokens[from] ?? { pos: 'PUNCT', lower: '' }
   const before = tokens[from - 1]
-  if (sought === 'named') return ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos) && !isPhrasePart(before) ? 1 : null
+  if (sought === 'named') return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) && !isPhrasePart(before) ? 1 : null
   if (sought === 'we') return lower === 'we' ? 1.5 : null
   if (sought === 'deed') return lower === 'i' ? 1.5 : from === lead && pos === 'VERB' ? 1 : null
   if (from === lead) return 1.5
