@@ -38,7 +38,7 @@ export const checkUtterance = (text: string, context: GuardContext): Violation[]
   const found: Violation[] = []
   const marks = questionMarks(text)
   if (ROLE_LABEL.test(said)) found.push('role_label')
-  if (sentencesOf(text).some((sentence) => PRAISE.test(plain(sentence)))) found.push('praise')
+  if (sentencesOf(text.replace(/“[^”]*”/g, '“”')).some((sentence) => PRAISE.test(plain(sentence)))) found.push('praise')
   if (marks > (context.kind === 'closing' ? 0 : 1)) found.push('two_questions')
   if (marks === 0 && (context.kind === 'question' || context.kind === 'probe')) found.push('no_question')
   if (wordsAsked(text) > WORD_CAPS[context.kind]) found.push('too_long')
@@ -78,9 +78,8 @@ const REACTS =
 /** What is asked, with the case it is about: only a reaction to the last answer is left out. */
 const withoutReaction = (text: string): string => {
   const [first, ...rest] = sentencesOf(text)
-  return first && rest.length > 0 && !first.includes('?') && REACTS.test(first) && countWords(first) <= REACTION_WORDS_MAX
-    ? rest.join(' ')
-    : text
+  const isReaction = first && rest.length > 0 && questionMarks(first) === 0 && countWords(first) <= REACTION_WORDS_MAX
+  return isReaction && (REACTS.test(first) || first.includes('“')) ? rest.join(' ') : text
 }
 
 /** The guard's view of a slot: its key is secret, and its question, the résumé and all that was said is known. */

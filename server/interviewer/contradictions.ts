@@ -1,4 +1,5 @@
 import { countWords, termsOf, wordsOf } from '#server/platform/text/terms.ts'
+import { correctionIn, corrects, isTakenBack } from './corrections.ts'
 import { clausesOf } from './quotes.ts'
 
 /** Two things one candidate said that do not fit together, both verbatim and short enough to be said back. */
@@ -17,18 +18,31 @@ const NUMBERED =
   /\b(\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)[\s-]+(?:\p{L}+\s)?(people|engineers?|nurses?|members?|colleagues?|students?|pupils?|years?|months?|weeks?|patients?|employees|staff|stores?|reports?|developers?|drivers?|customers?)\b/iu
 const GROUP = /\b(?:team|group|class|staff|crew)\b/i
 
-/** Looks for one clear clash between an answer and what the same candidate said before, or within the answer. */
+/**
+ * Looks for one clear clash between an answer and what the same candidate said before, or within the answer. What was
+ * corrected is no clash: neither the correction itself, nor what it took back.
+ */
 export const contradictionIn = (earlier: readonly string[], answer: string): Contradiction | null => {
+  if (corrects(answer)) return null
+  const takenBack = earlier.flatMap((text) => correctionIn(text) ?? [])
   const now = claimsOf(answer)
   const before = [...earlier.flatMap(claimsOf), ...(TURNING.test(answer) ? [] : now)]
   for (const claim of now) {
-    const other = before.find((candidate) => candidate !== claim && clashes(candidate, claim))
-    if (other) return { before: other.quote, now: claim.quote }
+    for (const other of before) {
+      const clash = other === claim ? null : clashOf(other, claim)
+      if (clash && !isTakenBack(clash.before, takenBack) && !isTakenBack(clash.now, takenBack)) return clash
+    }
   }
   return null
 }
 
-type Claim = { quote: string; deed: string | null; about: Set<string>; isNegated: boolean; count: { number: string; of: string } | null }
+type Claim = {
+  quote: string
+  deed: string | null
+  about: Set<string>
+  isNegated: boolean
+  count: { number: string; of: string; quote: string } | null
+}
 
 const claimsOf = (text: string): Claim[] =>
   clausesOf(text)
@@ -40,27 +54,33 @@ const claimIn = (clause: string): Claim | null => {
   const count = GROUP.test(clause) || /\byears?\b/i.test(clause) ? NUMBERED.exec(clause) : null
   const quote = quoteOf(clause, deed?.index ?? count?.index ?? -1)
   if (!quote || (!deed && !count)) return null
-  const of = count ? `${GROUP.exec(clause)?.[0] ?? ''} ${count[2] ?? ''}`.toLowerCase().replace(/s$/, '') : ''
   return {
     quote,
     deed: deed ? (termsOf(deed[1] ?? '')[0] ?? null) : null,
     about: new Set(termsOf(clause)),
     isNegated: NEGATED.test(clause),
-    count: count ? { number: (count[1] ?? '').toLowerCase(), of } : null,
+    count: count && countIn(clause, count),
   }
 }
 
-const clashes = (one: Claim, other: Claim): boolean => {
-  if (one.quote === other.quote) return false
-  if (one.count && other.count)
-    return (
-      one.count.of === other.count.of &&
-      one.count.of.length > 4 &&
-      one.count.number !== other.count.number &&
-      sharedBy(one, other) >= SHARED_MIN
-    )
-  if (one.deed === null || one.deed !== other.deed || one.isNegated === other.isNegated) return false
-  return sharedBy(one, other) >= Math.max(SHARED_MIN, SHARED_PART * Math.min(one.about.size, other.about.size))
+/** "A team of 50 nurses": the number with what it counts. */
+const countIn = (clause: string, count: RegExpExecArray) => {
+  const group = /\b(?:an? |my |our |the )?(?:team|group|class|staff|crew) of $/i.exec(clause.slice(0, count.index))
+  return {
+    number: (count[1] ?? '').toLowerCase(),
+    of: `${GROUP.exec(clause)?.[0] ?? ''} ${count[2] ?? ''}`.toLowerCase().replace(/s$/, ''),
+    quote: `${group?.[0] ?? ''}${count[0]}`,
+  }
+}
+
+const clashOf = (one: Claim, other: Claim): Contradiction | null => {
+  if (one.count && other.count) {
+    const isSameThing = one.count.of === other.count.of && one.count.of.length > 4 && sharedBy(one, other) >= SHARED_MIN
+    return isSameThing && one.count.number !== other.count.number ? { before: one.count.quote, now: other.count.quote } : null
+  }
+  if (one.quote === other.quote || one.deed === null || one.deed !== other.deed || one.isNegated === other.isNegated) return null
+  const isSameDeed = sharedBy(one, other) >= Math.max(SHARED_MIN, SHARED_PART * Math.min(one.about.size, other.about.size))
+  return isSameDeed ? { before: one.quote, now: other.quote } : null
 }
 
 const sharedBy = (one: Claim, other: Claim): number => [...one.about].filter((term) => other.about.has(term)).length

@@ -1,5 +1,7 @@
 export { askAgain } from './again.ts'
 export { checkUtterance, guardContextOf, openGuard, questionMarks } from './guards.ts'
-export { closingMove, decideMove, firstMove, nextAfterSkip, progressOf, repeatMove } from './moves.ts'
+export { closingMove, decideMove, firstMove, nextAfterSkip, repeatMove } from './moves.ts'
+export { progressOf } from './next.ts'
 export { planInterview } from './plan.ts'
 export type { Move, ProbeType, Slot } from './slots.ts'
+export type { Decision } from './stance.ts'

@@ -1,7 +1,8 @@
 import type { InterviewKind, Phase } from '#contract/interviews.ts'
 import type { Seniority, Target } from '#contract/targets.ts'
 import { hashOf } from '#server/platform/text/terms.ts'
-import { type BankQuestion, chooseQuestions, type QuestionKind } from '#server/questions/index.ts'
+import { chooseAlternates, chooseQuestions, type QuestionKind } from '#server/questions/index.ts'
+import { slotOf } from './bank-slots.ts'
 import { ownSlots } from './own-slots.ts'
 import type { Slot } from './slots.ts'
 import { warmUpSlot, yourQuestionsSlot } from './standing-slots.ts'
@@ -22,14 +23,13 @@ const WARM_UP_FROM = 2
 const YOUR_QUESTIONS_FROM_MINUTES = 5
 /** A question with its answer and one follow-up. */
 const SECONDS_PER_SLOT = 150
-const MAX_PROBES = { screening: 2, behavioural: 2, technical: 3, case: 5 } as const
 
 /** The whole interview, in order. The same input gives the same plan, always. */
 export const planInterview = (input: PlanInput): Slot[] => {
   const opens = input.questions >= WARM_UP_FROM ? [warmUpSlot(input)] : []
   const own = ownSlots(input)
   const asked = input.questions - opens.length - own.length
-  const chosen = chooseQuestions({
+  const choice = {
     title: input.target.title,
     description: input.target.description,
     domain: input.target.domain,
@@ -38,9 +38,12 @@ export const planInterview = (input: PlanInput): Slot[] => {
     kinds: kindsOf(input.kind, asked, input.seed),
     seed: input.seed,
     without: own.map((slot) => slot.competency),
-  })
-  const core = order([...own, ...chosen.map(slotOf)]).map((slot, index, all) => place(slot, index, all.length, input.minutes))
-  const closes = input.minutes >= YOUR_QUESTIONS_FROM_MINUTES ? [yourQuestionsSlot()] : []
+  }
+  const chosen = chooseQuestions(choice)
+  const alternates = chooseAlternates(choice, chosen)
+  const fromBank = chosen.map((question, at) => ({ ...slotOf(question), alternates: alternates[at] ?? { easier: null, harder: null } }))
+  const core = order([...own, ...fromBank]).map((slot, index, all) => place(slot, index, all.length, input.minutes))
+  const closes = input.minutes >= YOUR_QUESTIONS_FROM_MINUTES ? [yourQuestionsSlot(input.target.description)] : []
   return [...opens, ...core, ...closes].map((slot, index) => ({ ...slot, id: `s${index + 1}` }))
 }
 
@@ -57,21 +60,6 @@ const kindsOf = (kind: InterviewKind, count: number, seed: string): QuestionKind
   const from = kind === 'mixed' ? hashOf(seed) % 2 : 0
   return Array.from({ length: Math.max(0, count) }, (_, index) => mix[(index + from) % mix.length] ?? 'behavioural')
 }
-
-const slotOf = (question: BankQuestion): Slot => ({
-  id: '',
-  phase: 'core',
-  kind: question.kind,
-  competency: question.competency,
-  questionId: question.id,
-  question: question.text,
-  guidance: `Ask about ${question.competency}. Listen for: ${question.lookFor.join('; ')}.`,
-  lookFor: question.lookFor,
-  probes: question.probes,
-  concepts: question.concepts,
-  maxProbes: MAX_PROBES[question.kind],
-  need: 'must',
-})
 
 const WEIGHT: Record<QuestionKind, number> = { screening: 0, behavioural: 1, technical: 2, case: 3 }
 

@@ -1,136 +1,150 @@
 import type { Persona } from '#contract/interviews.ts'
-import { hashOf } from '#server/platform/text/terms.ts'
-import { isRepeated } from './checks.ts'
-import { quoteFrom } from './quotes.ts'
+import { countWords, hashOf } from '#server/platform/text/terms.ts'
+import { waysAround } from './around.ts'
+import { isRepeated, WORD_CAPS } from './checks.ts'
+import { type Correction, isTakenBack } from './corrections.ts'
+import { isGiven } from './given.ts'
+import { aboutQuote, anyExample, neverYet, type Quoting, sideBySide } from './probe-wordings.ts'
 import type { Reading } from './reading.ts'
 import type { ProbeType, Slot } from './slots.ts'
+import { type Sought, tellingQuote } from './telling.ts'
 
 export type ProbeReason = 'short' | 'vague' | 'no_example' | 'evasive' | 'contradictory' | 'no_result' | 'we_only' | 'deepen'
-export type ProbeChoice = { type: ProbeType; reason: ProbeReason }
+export type Probe = { type: ProbeType; reason: ProbeReason; text: string; about: string | null }
+
+export type ProbeInput = {
+  slot: Slot
+  reading: Reading
+  answer: string
+  /** All that the candidate said to this question so far. */
+  whole: string
+  used: readonly ProbeType[]
+  asked: readonly string[]
+  persona: Persona
+  corrections: readonly Correction[]
+}
 
 const ladder: readonly ProbeType[] = ['expand', 'clarify', 'quantify', 'challenge']
 const WELL_COVERED = 0.6
+const PARTLY_COVERED = 0.4
+const TOLD_ENOUGH = 70
 const DEEPEN = { screening: 0, behavioural: 0, technical: 1, case: 3 } as const
 
-/** What to ask next about an answer, or null when it is enough. Expand first, then clarify or quantify, then challenge. */
-export const chooseProbe = (slot: Slot, reading: Reading, used: readonly ProbeType[], persona: Persona): ProbeChoice | null => {
-  for (const choice of wishes(slot, reading, used, persona)) {
-    const type = choice.types.find((wanted) => !used.includes(wanted))
-    if (type) return { type, reason: choice.reason }
+/**
+ * The follow-up that an answer calls for, or null when it is enough: expand first, then clarify or quantify, then challenge.
+ * Nothing is asked for that the answers to this question hold already, and nothing twice.
+ */
+export const findProbe = (input: ProbeInput): Probe | null => {
+  for (const { reason, types } of wishes(input)) {
+    for (const type of types) {
+      if (input.used.includes(type)) continue
+      const words = wordingsOf(input, reason, type).find(({ text }) => maySay(text, input))
+      if (words) return { type, reason, ...words }
+    }
   }
   return null
 }
 
 type Wish = { reason: ProbeReason; types: ProbeType[] }
 
-const wishes = (slot: Slot, reading: Reading, used: readonly ProbeType[], persona: Persona): Wish[] => {
-  const asksForStory = slot.kind === 'behavioural' || slot.competency === 'experience'
+const wishes = (input: ProbeInput): Wish[] => {
+  const { slot, reading, used } = input
+  const isStory = asksForStory(slot)
+  // What never came up was asked for as a thought already.
+  if (isStory && !reading.hasExample && (reading.saidNever || (reading.saysNever && reading.toldHow)))
+    return reading.contradiction ? [{ reason: 'contradictory', types: ['challenge'] }] : []
   const found: Wish[] = []
-  if (reading.contradiction) found.push({ reason: 'contradictory', types: ['challenge'] })
-  if (reading.isEvasive) found.push({ reason: 'evasive', types: ['expand', 'clarify'] })
-  if (reading.isShort && !isAnswered(slot, reading, used)) found.push({ reason: 'short', types: ['expand', 'clarify'] })
-  if (asksForStory && !reading.hasExample && used.length === 0) found.push({ reason: 'no_example', types: ['expand', 'clarify'] })
-  if (reading.isVague && !isAnswered(slot, reading, used)) found.push({ reason: 'vague', types: ['clarify', 'expand'] })
-  if (asksForStory && reading.usesOnlyWe) found.push({ reason: 'we_only', types: ['clarify'] })
-  if (asksForStory && !reading.hasResult && !reading.isShort) found.push({ reason: 'no_result', types: ['quantify'] })
-  if (wantsMore(slot, reading, used, persona)) found.push({ reason: 'deepen', types: deeper(slot, used) })
+  if (reading.contradiction) found.push({ reason: 'contradictory', types: ['challenge', 'clarify'] })
+  if (reading.isEvasive || (isStory && reading.saysNever)) found.push({ reason: 'evasive', types: ['expand', 'clarify'] })
+  if (isThin(input)) found.push({ reason: 'short', types: ['expand', 'clarify'] })
+  if (isStory && !reading.hasExample && used.length === 0)
+    found.push({ reason: reading.tellsEpisode || reading.given.part ? 'short' : 'no_example', types: ['expand', 'clarify'] })
+  if (reading.isVague && !isAnswered(input)) found.push({ reason: 'vague', types: ['clarify', 'expand'] })
+  if (isStory && reading.usesOnlyWe) found.push({ reason: 'we_only', types: ['clarify'] })
+  if (isStory && !reading.hasResult && !reading.isShort) found.push({ reason: 'no_result', types: ['quantify'] })
+  if (wantsMore(input)) found.push({ reason: 'deepen', types: deeper(input) })
   return found
 }
 
-/** A follow-up was asked and answered with something of substance: a second short answer is not pressed again. */
-const isAnswered = (slot: Slot, reading: Reading, used: readonly ProbeType[]) =>
-  (used.length > 0 && reading.hasResult && reading.words >= 12) || (slot.kind === 'screening' && reading.words >= 15 && !reading.isVague)
+/** Too few words to go by, all that was said to this question together. */
+const isThin = (input: ProbeInput): boolean => {
+  const { slot, reading, whole } = input
+  if (!reading.isShort || isAnswered(input) || countWords(whole) >= TOLD_ENOUGH) return false
+  return slot.kind !== 'technical' || reading.coverage === null || reading.coverage < PARTLY_COVERED
+}
 
-const wantsMore = (slot: Slot, reading: Reading, used: readonly ProbeType[], persona: Persona): boolean => {
+const asksForStory = ({ kind, competency }: Slot) => kind === 'behavioural' || competency === 'experience'
+
+/** A follow-up was asked and answered with something of substance: a second short answer is not pressed again. */
+const isAnswered = ({ slot, reading, used }: ProbeInput) =>
+  (used.length > 0 && reading.hasResult && !reading.isVague && reading.words >= 12) ||
+  (slot.kind === 'screening' && reading.words >= 15 && !reading.isVague)
+
+const wantsMore = ({ slot, reading, used, persona }: ProbeInput): boolean => {
   const least = DEEPEN[slot.kind] + (slot.phase === 'pressure' || persona === 'demanding' ? 1 : 0)
   if (slot.kind === 'screening') return false
   if (slot.kind === 'technical' && reading.coverage !== null && reading.coverage < WELL_COVERED) return used.length < Math.max(2, least)
   return used.length < least
 }
 
-const deeper = (slot: Slot, used: readonly ProbeType[]): ProbeType[] => {
+const deeper = ({ slot, used, reading }: ProbeInput): ProbeType[] => {
   if (slot.kind === 'behavioural') return ['challenge']
+  if (slot.kind === 'technical' && (reading.coverage ?? 0) >= WELL_COVERED) return ['challenge', 'quantify', 'clarify']
   if (slot.kind === 'technical' && used.length === 0) return ['clarify', 'challenge', 'quantify']
   return ladder.filter((type) => type !== 'expand')
 }
 
-export type Probe = { text: string; about: string | null }
-export type ProbeInput = { slot: Slot; choice: ProbeChoice; reading: Reading; answer: string; persona: Persona; asked: readonly string[] }
+type Words = { text: string; about: string | null }
 
-/** The words of a probe, about the candidate's own words where they give something to ask about. */
-export const wordProbe = ({ slot, choice, reading, answer, persona, asked }: ProbeInput): Probe => {
+/** Ways to ask, best first: the candidate's own words in a story, then the bank's probe, then what leads around an open point. */
+const wordingsOf = (input: ProbeInput, reason: ProbeReason, type: ProbeType): Words[] => {
+  const { slot, reading, persona } = input
+  if (reason === 'contradictory') return clashing(input)
+  if (asksForStory(slot) && reading.saysNever) return rotated(neverYet[persona], input.answer).map(unquoted)
+  const bank = [unquoted(slot.probes[type])]
+  const around =
+    slot.kind === 'technical' && (type === 'challenge' || type === 'quantify') ? waysAround(slot, input.whole).map(unquoted) : []
+  if (!asksForStory(slot) || type === 'challenge') return [...bank, ...around]
+  const quoted = quotedWords(input, reason, type)
+  const plain =
+    reason === 'no_example' || (reason === 'evasive' && type === 'expand') ? rotated(anyExample[persona], input.answer).map(unquoted) : []
+  return isFlat(reading) ? [...quoted, ...plain, ...bank] : reason === 'short' ? [...bank, ...quoted] : [...quoted, ...bank, ...plain]
+}
+
+/** Nothing was told that the bank's probe could be about. */
+const isFlat = (reading: Reading) => !reading.hasExample && (reading.isVague || reading.isEvasive) && !reading.given.part
+
+const clashing = ({ reading, persona, answer }: ProbeInput): Words[] => {
   const clash = reading.contradiction
-  if (choice.reason === 'contradictory' && clash) {
-    return { text: `You said “${clash.before}” and also “${clash.now}”. How do the two fit together?`, about: clash.now }
-  }
-  const about = quoteFor(choice, answer, asked)
-  const bank = { text: slot.probes[choice.type], about: null }
-  if (!about) return bank
-  const wordings = aboutQuote[choice.reason === 'we_only' ? 'we' : choice.type][persona]
-  const word = wordings[hashOf(answer + slot.id) % wordings.length]
-  return word && !isRepeated(word(about), asked) ? { text: word(about), about } : bank
+  if (!clash) return []
+  return rotated(sideBySide[persona], answer).map((word) => ({ text: word(clash.before, clash.now), about: clash.now }))
 }
 
-const WANTED: Record<ProbeReason, RegExp | null> = {
-  short: /\b(?:I|we) \w{3,}|\b\w+(?:ed|ing) \w+/i,
-  vague:
-    /\b(?:things|stuff|various|several|some|many|always|usually|often|generally|typically|good|better|best|help(?:ed)?|support(?:ed)?|handle[ds]?|deal|dealt|manage[ds]?|improve[ds]?|communicat\w+|work(?:ed)? (?:hard|well|together))\b/i,
-  no_example: /\b(?:I|we) (?:always|usually|often|generally|typically|try|tend|like|would|can|normally|make sure|just|never)\b/i,
-  evasive: null,
-  contradictory: null,
-  no_result: /\bI (?:\w+ly )?(?!was|am|had|have|would|could|think|thought|felt|feel|know|knew|mean|guess|like|want)\w{3,}(?:ed)?\b/,
-  we_only: /\bwe (?:\w+ly )?(?!are|were|had|have|would|could)\w{3,}/i,
-  deepen: null,
+const SOUGHT: Record<ProbeReason, readonly Sought[]> = {
+  short: ['deed', 'claim'],
+  vague: ['claim', 'deed'],
+  no_example: ['claim'],
+  evasive: [],
+  contradictory: [],
+  no_result: ['deed'],
+  we_only: ['we'],
+  deepen: [],
 }
 
-const LOOSE =
-  /\b(?:things|stuff|various|several|always|usually|often|generally|better|good|help\w*|support\w*|handle\w*|deal|improve\w*|communicat\w+|positive|flexible|attitude)\b/i
-const BETTER = /\b(?:reduc|increas|improv|sav|grew|rose|fell|drop|doubl|faster|fewer|more|less|better|cheaper|shorter)\w*/i
-const QUOTE_WORDS_MAX = 7
-
-const quoteFor = ({ type, reason }: ProbeChoice, answer: string, asked: readonly string[]): string | null => {
-  if (type === 'challenge') return null
-  const wanted = WANTED[reason]
-  if (type === 'quantify')
-    return quoteFrom(answer, BETTER, QUOTE_WORDS_MAX, asked) ?? (wanted ? quoteFrom(answer, wanted, QUOTE_WORDS_MAX, asked) : null)
-  return wanted
-    ? (quoteFrom(answer, wanted, QUOTE_WORDS_MAX, asked) ??
-        (reason === 'we_only' ? null : quoteFrom(answer, LOOSE, QUOTE_WORDS_MAX, asked)))
-    : null
+const quotedWords = ({ reading, answer, slot, asked, persona, corrections }: ProbeInput, reason: ProbeReason, type: ProbeType): Words[] => {
+  if (type === 'challenge') return []
+  const quote = SOUGHT[reason].map((sought) => tellingQuote(answer, reading.features, sought, asked)).find((found) => found !== null)
+  if (!quote || isTakenBack(quote, corrections)) return []
+  const wordings: readonly Quoting[] = aboutQuote[reason === 'we_only' ? 'we' : type][persona]
+  return rotated(wordings, answer + slot.id).map((word) => ({ text: word(quote), about: quote }))
 }
 
-type Wordings = Record<Persona, readonly ((quote: string) => string)[]>
+const unquoted = (text: string): Words => ({ text, about: null })
 
-const aboutQuote: Record<'expand' | 'clarify' | 'quantify' | 'challenge' | 'we', Wordings> = {
-  expand: {
-    warm: [
-      (q) => `You said “${q}”. Could you take me through one time that happened?`,
-      (q) => `I would like to hear more about “${q}”. What happened there?`,
-    ],
-    neutral: [(q) => `You said “${q}”. Can you give me one real example?`, (q) => `“${q}” – what happened, step by step?`],
-    demanding: [
-      (q) => `“${q}” – when exactly was that, and what did you do?`,
-      (q) => `You said “${q}”. Which occasion do you have in mind?`,
-    ],
-  },
-  clarify: {
-    warm: [(q) => `When you say “${q}”, what did that look like in practice?`, (q) => `Help me picture “${q}”. What did you actually do?`],
-    neutral: [(q) => `You said “${q}”. What exactly did you do?`, (q) => `What does “${q}” mean in practice?`],
-    demanding: [(q) => `“${q}” – what does that mean, concretely?`, (q) => `“${q}” could mean anything. What did you do?`],
-  },
-  quantify: {
-    warm: [(q) => `You said “${q}”. Roughly how much difference did that make?`, (q) => `“${q}” – how could you tell that it worked?`],
-    neutral: [(q) => `You said “${q}”. What changed because of it?`, (q) => `“${q}” – with what result?`],
-    demanding: [(q) => `“${q}” – what figure can you put on the result?`, (q) => `You said “${q}”. What did it change, in numbers?`],
-  },
-  challenge: {
-    warm: [(q) => `Looking back at “${q}”, what would you do differently?`],
-    neutral: [(q) => `Why was “${q}” the right choice?`],
-    demanding: [(q) => `“${q}” – what was the weak point of that?`],
-  },
-  we: {
-    warm: [(q) => `You said “${q}”. Which part of that was yours?`, (q) => `In “${q}”, what was your own share?`],
-    neutral: [(q) => `You said “${q}”. What did you do yourself?`, (q) => `“${q}” – what was your part?`],
-    demanding: [(q) => `“${q}” – and you, personally?`, (q) => `You said “${q}”. What was your own contribution?`],
-  },
+const rotated = <T>(list: readonly T[], seed: string): T[] => {
+  const from = hashOf(seed) % Math.max(1, list.length)
+  return [...list.slice(from), ...list.slice(0, from)]
 }
+
+const maySay = (text: string, { asked, reading, whole }: ProbeInput): boolean =>
+  countWords(text) <= WORD_CAPS.probe && !isRepeated(text, asked) && !isGiven(text, reading.given, whole)

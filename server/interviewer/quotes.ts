@@ -5,7 +5,7 @@ const LEAD =
   /^(?:and|but|because|so|which|who|that|then|well|um+|uh+|er+|like|also|actually|basically|honestly|okay|ok|yes|no|yeah|i think|i guess|i mean|you know|for example|for instance|in the end|as a result|in fact)\s+/i
 const TAIL =
   /\s+(?:a|an|the|to|of|in|on|at|by|for|with|from|and|or|but|as|my|our|their|his|her|its|your|this|that|these|those|was|were|is|are|very|more|some|any|about|into|than|which|who|it|they|we|i|he|she|had|have|has|not)$/i
-const ROUGH =
+export const ROUGH =
   /\b(?:fuck\w*|shit\w*|bitch\w*|damn\w*|idiot\w*|stupid|crap|arse\w*|ass|asshole\w*|bastard\w*|moron\w*|suck\w*|dumb|kill\w*|suicid\w*|rap(?:e|ed|ist)|instructions?|prompt|score)\b/i
 const WORDS_MAX = 8
 const WORDS_MIN = 2

@@ -1,7 +1,7 @@
 import type { Mode, Persona } from '#contract/interviews.ts'
-import { plain } from '#server/platform/text/terms.ts'
+import { correctionIn } from './corrections.ts'
 import type { Slot } from './slots.ts'
-import { join, oneOf } from './wording.ts'
+import { join } from './wording.ts'
 
 export type ReplyInput = {
   slot: Slot
@@ -10,7 +10,12 @@ export type ReplyInput = {
   persona: Persona
   mode: Mode
   remainingMs: number | null
-  isRepeated: boolean
+  /** Questions that are still to come. */
+  questionsLeft: number
+  /** All that the interviewer has said. */
+  said: readonly string[]
+  /** How often the same was asked for at this question before. */
+  before: number
 }
 type Wording = Record<Persona, string>
 
@@ -18,9 +23,13 @@ const MINUTE = 60_000
 
 const say = (wording: Wording) => (input: ReplyInput) => join(wording[input.persona], input.question)
 
-export const repeatReply = say({ warm: 'Of course, here it is again.', neutral: 'Here it is again.', demanding: 'Again:' })
+export const repeatReply = (input: ReplyInput): string =>
+  input.before >= 2
+    ? plainerReply(input)
+    : say({ warm: 'Of course, here it is again.', neutral: 'Here it is again.', demanding: 'Again:' })(input)
 
-export const clarifyReply = (input: ReplyInput): string => join(explain[input.slot.kind][input.persona], input.question)
+export const clarifyReply = (input: ReplyInput): string =>
+  input.before >= 1 ? plainerReply(input) : join(explain[input.slot.kind][input.persona], input.question)
 
 const explain: Record<Slot['kind'], Wording> = {
   screening: {
@@ -43,6 +52,30 @@ const explain: Record<Slot['kind'], Wording> = {
     neutral: 'Assume what you need, say so, and begin with your first step.',
     demanding: 'State your assumptions and begin.',
   },
+}
+
+/** The question again in fewer and plainer words: its first half, with what it is about in front. */
+const plainerReply = ({ slot, question, persona }: ReplyInput): string =>
+  join(
+    {
+      warm: `Let me put it more simply. It is about ${slot.competency}.`,
+      neutral: `In simpler words, about ${slot.competency}:`,
+      demanding: `Simpler, about ${slot.competency}:`,
+    }[persona],
+    plainer(slot, question),
+  )
+
+const plainer = (slot: Slot, question: string): string => {
+  const half = /^(.{20,}?),? and (?:what|how|why|when|who|which|where|whom)\b.*\?$/i.exec(question)?.[1]
+  if (half) return `${half}?`
+  const last = question.split(/(?<=[.!?])\s+/).findLast((sentence) => sentence.endsWith('?')) ?? question
+  if (last !== question && last.split(/\s+/).length >= 4) return last
+  return {
+    screening: 'How is that for you?',
+    behavioural: 'What is one day when that mattered, and what did you do?',
+    technical: 'What would you do first, and why?',
+    case: 'What would you do first?',
+  }[slot.kind]
 }
 
 export const hintReply = (input: ReplyInput): string =>
@@ -68,30 +101,37 @@ export const thinkingReply = ({ persona }: ReplyInput): string =>
     demanding: 'Go ahead when you are ready.',
   })[persona]
 
-export const timeReply = (input: ReplyInput): string => join(timeLeft(input.remainingMs), input.question)
+/** Nothing was said. */
+export const silenceReply = say({
+  warm: 'There is no hurry. Begin wherever it is easiest, even with half a sentence.',
+  neutral: 'No hurry. You can begin with half a sentence.',
+  demanding: 'I am listening.',
+})
 
-const timeLeft = (remainingMs: number | null): string => {
-  if (remainingMs === null) return 'There is no time limit today.'
+export const timeReply = (input: ReplyInput): string => join(timeLeft(input), input.question)
+
+const timeLeft = ({ remainingMs, questionsLeft }: ReplyInput): string => {
+  const after =
+    questionsLeft === 0
+      ? 'this is the last question'
+      : questionsLeft === 1
+        ? 'one more question follows'
+        : `${questionsLeft} more questions follow`
+  if (remainingMs === null) return `There is no time limit today, and ${after}.`
   if (remainingMs < MINUTE) return 'Less than a minute is left.'
   const minutes = Math.round(remainingMs / MINUTE)
-  return minutes === 1 ? 'About one minute is left.' : `About ${minutes} minutes are left.`
+  return minutes === 1 ? `About one minute is left, and ${after}.` : `About ${minutes} minutes are left, and ${after}.`
 }
 
-export const correctionReply = ({ persona }: ReplyInput): string =>
-  ({ warm: 'Thank you, I have that corrected. Please go on.', neutral: 'Corrected. Please go on.', demanding: 'Corrected. Go on.' })[
+/** What was put right is said back, so that both know what counts from now on. */
+export const correctionReply = ({ answer, persona, question }: ReplyInput): string => {
+  const corrected = correctionIn(answer)
+  const noted = corrected ? `“${corrected.right}”, not “${corrected.wrong}”` : 'I have that corrected'
+  const said = { warm: `Thank you for putting that right: ${noted}.`, neutral: `Corrected: ${noted}.`, demanding: `Noted: ${noted}.` }[
     persona
   ]
-
-const CRISIS = /kill(?:ing)? myself|want(?:ed)? to die|suicid|self[- ]?harm|hurt(?:ing)? myself|end my life|no reason to live/
-
-/** Kind in every persona: a rehearsal is never worth somebody's well-being. */
-export const distressReply = ({ answer, isRepeated }: ReplyInput): string => {
-  if (CRISIS.test(plain(answer))) {
-    return 'I am sorry you are carrying this, and it matters more than any interview. Please talk to someone now: a person you trust, a local crisis line, or the emergency number where you are. You can end the practice here at any time.'
-  }
-  return isRepeated
-    ? 'There is no need to go on today. You can pause, skip this question or end the practice whenever you like, and nothing is lost.'
-    : 'That sounds hard, and it is all right. You can pause, skip this question or end the practice whenever you like. If it weighs on you, talking to someone close to you can help.'
+  const plain = { warm: 'Thank you, I have that corrected.', neutral: 'Corrected.', demanding: 'Corrected.' }[persona]
+  return join(corrected ? said : plain, question)
 }
 
 export const gamingReply = say({
@@ -106,74 +146,26 @@ export const offTopicReply = say({
   demanding: 'Back to the question.',
 })
 
-export const questionReply = say({
+const WHY = /\bwhy (?:do|did|are|would|should) (?:you|i|we)\b.{0,20}\b(?:ask|asking|want|need|know|answer)/i
+
+export const questionReply = (input: ReplyInput): string =>
+  WHY.test(input.answer) ? join(`I ask because it says something about ${input.slot.competency}.`, input.question) : assume(input)
+
+const assume = say({
   warm: 'I am a practice interviewer, so assume what seems sensible to you and tell me that you do.',
   neutral: 'I am a practice interviewer. Assume what seems sensible, and say so.',
   demanding: 'Assume what you need, and say so.',
 })
 
-export const exampleReply = (input: ReplyInput): string =>
-  join(
-    {
-      warm: 'I could not follow that. One small, real example in your own words is enough.',
-      neutral: 'I could not follow that. Please give one real example in your own words.',
-      demanding: 'I could not follow that. One real example, please.',
-    }[input.persona],
-    input.question,
-  )
+export const exampleReply = say({
+  warm: 'I could not follow that. One small, real example in your own words is enough.',
+  neutral: 'I could not follow that. Please give one real example in your own words.',
+  demanding: 'I could not follow that. One real example, please.',
+})
 
-export const echoReply = (input: ReplyInput): string =>
+export const echoReply = ({ persona }: ReplyInput): string =>
   ({
     warm: 'That is close to what I asked. What would be one example from your own work or life?',
     neutral: 'That repeats the question. What is one example of your own?',
     demanding: 'That is my question. What is your answer?',
-  })[input.persona]
-
-const topics: { pattern: RegExp; says: string }[] = [
-  {
-    pattern: /\b(?:salary|pay|compensation|wage|money|benefits|holiday|vacation|bonus)\b/,
-    says: 'Pay and benefits I cannot know. Ask for the range and how it is reviewed each year.',
-  },
-  {
-    pattern: /\b(?:how (?:did|was) i|my (?:answers?|performance|score|feedback)|feedback|did i (?:do|pass|get))\b/,
-    says: 'I do not judge; your scorecard does, with the words it rests on, right after this.',
-  },
-  { pattern: /\b(?:are you|human|robot|real|ai|bot)\b/, says: 'I am a practice interviewer, a program and not a person.' },
-  {
-    pattern: /\b(?:next steps?|hear back|process|decision|when will|timeline)\b/,
-    says: 'There is no next round here. A real interviewer can tell you who decides and by when.',
-  },
-  {
-    pattern: /\b(?:remote|hybrid|office|hours|shifts?|flexib\w+|schedule|overtime|weekend)\b/,
-    says: 'Hours and place I cannot know. Ask what a usual week looks like for the person in this role.',
-  },
-  {
-    pattern: /\b(?:team|manager|boss|colleagues?|culture|people|atmosphere|values)\b/,
-    says: 'I cannot speak for a team. Ask who you would work with most, and what they argue about.',
-  },
-  {
-    pattern: /\b(?:success|first (?:month|week|90|three|six|year)|expect\w*|goals?|targets?|measure\w*|kpis?)\b/,
-    says: 'That is a strong thing to ask an employer: what should be different after your first months.',
-  },
-  {
-    pattern: /\b(?:train\w*|learn\w*|grow\w*|career|promot\w+|develop\w*|progress\w*|mentor\w*)\b/,
-    says: 'I cannot promise training. Ask what the last person in this role moved on to.',
-  },
-  {
-    pattern: /\b(?:challeng\w+|difficult\w*|hard\w*|problem\w*|biggest)\b/,
-    says: 'A real interviewer should answer that; listen for something specific, not for a slogan.',
-  },
-]
-
-const general = [
-  'I am a practice interviewer, so I cannot speak for the employer. Put it to them just as you put it to me.',
-  'I do not work there, so I would only be guessing. Keep that question for the real interview.',
-  'As a practice interviewer I cannot know that. It is worth asking a person who does the work.',
-]
-
-/** What an honest practice interviewer can say to a candidate's own question, with room for another one. */
-export const yourQuestionReply = ({ answer, persona }: ReplyInput): string => {
-  const said = plain(answer)
-  const says = topics.find(({ pattern }) => pattern.test(said))?.says ?? oneOf(general, said)
-  return join(says, { warm: 'What else would you like to ask?', neutral: 'Is there anything else?', demanding: 'Anything else?' }[persona])
-}
+  })[persona]

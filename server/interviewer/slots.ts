@@ -1,4 +1,4 @@
-import type { Phase } from '#contract/interviews.ts'
+import type { Phase, TurnKind } from '#contract/interviews.ts'
 import type { Concept, ProbeType, QuestionKind } from '#server/questions/index.ts'
 
 export type { Concept, ProbeType } from '#server/questions/index.ts'
@@ -20,7 +20,14 @@ export type Slot = {
   concepts: Concept[]
   maxProbes: number
   need: 'must' | 'if-time'
+  /** Bank questions that may take this one's place once it is known how the candidate gets on. */
+  alternates?: Alternates
+  /** For the candidate's own questions: what the posting says, in its own words. */
+  facts?: Fact[]
 }
+
+export type Alternates = { easier: string | null; harder: string | null }
+export type Fact = { topic: string; quote: string }
 
 /** What the interviewer does next. Code decides it; `text` is how the offline interviewer words it. */
 export type Move = {
@@ -32,3 +39,5 @@ export type Move = {
   /** Why this move: `vague`, `short`, `no_example`, `enough`, `cap_reached`, `asked_to_repeat` … */
   reason: string
 }
+
+export type SpokenTurn = { speaker: 'interviewer' | 'candidate'; kind: TurnKind; text: string }

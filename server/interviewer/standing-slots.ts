@@ -1,4 +1,5 @@
 import { hashOf } from '#server/platform/text/terms.ts'
+import { factsIn } from './posting-facts.ts'
 import type { Slot } from './slots.ts'
 
 const warmUps = [
@@ -20,7 +21,7 @@ export const warmUpSlot = ({ seed }: { seed: string }): Slot => ({
   need: 'if-time',
 })
 
-export const yourQuestionsSlot = (): Slot => ({
+export const yourQuestionsSlot = (description: string): Slot => ({
   ...standing,
   phase: 'your-questions',
   competency: 'curiosity',
@@ -28,6 +29,7 @@ export const yourQuestionsSlot = (): Slot => ({
   guidance: 'The candidate asks now. Answer honestly as a practice interviewer who does not work for the employer.',
   lookFor: ['questions about the work itself', 'questions about the team or how success is measured'],
   need: 'must',
+  facts: factsIn(description),
 })
 
 const standing: Omit<Slot, 'phase' | 'competency' | 'question' | 'guidance' | 'lookFor' | 'need'> = {

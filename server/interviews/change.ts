@@ -115,6 +115,7 @@ const store = (
         .update(interviews)
         .set({
           state,
+          ...(decision.plan ? { plan: decision.plan } : {}),
           status: state.status,
           endCause: state.status === 'ended' ? state.endCause : null,
           endedAt: state.status === 'ended' ? (row.endedAt ?? now) : null,

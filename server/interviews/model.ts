@@ -1,6 +1,15 @@
 import type { TurnId } from '#contract/ids.ts'
 import type { EndCause, TurnCause } from '#contract/interviews.ts'
-import { closingMove, decideMove, firstMove, type Move, nextAfterSkip, progressOf, repeatMove } from '../interviewer/index.ts'
+import {
+  closingMove,
+  decideMove,
+  firstMove,
+  type Move,
+  type Decision as NextMove,
+  nextAfterSkip,
+  progressOf,
+  repeatMove,
+} from '../interviewer/index.ts'
 import type { Decision, Denial, Input, OpenTurn, Situation, State } from './state.ts'
 
 /** Reasons of a reply to words that were not meant as an answer: they are not judged. */
@@ -11,6 +20,9 @@ const REQUESTS = new Set([
   'thinking',
   'asked_the_time',
   'distressed',
+  'hostile',
+  'silent',
+  'other_language',
   'gaming',
   'asked_something',
 ])
@@ -216,8 +228,10 @@ const afterSpeech = (decision: Decision, { move }: OpenTurn): Decision => {
   return decision
 }
 
-const speak = (decision: Decision, move: Move, turnId: TurnId, situation: Situation, byRules: boolean): Decision => {
+const speak = (decision: Decision, next: Move | NextMove, turnId: TurnId, situation: Situation, byRules: boolean): Decision => {
   const { state } = decision
+  const { exchanged, ...move } = { exchanged: null, ...next }
+  if (exchanged) decision.plan = situation.plan.map((slot) => (slot.id === exchanged.id ? exchanged : slot))
   const slotIndex = move.slotId ? situation.plan.findIndex((slot) => slot.id === move.slotId) : state.slotIndex
   if (slotIndex !== -1 && slotIndex !== state.slotIndex) Object.assign(state, { slotIndex, probesUsed: [], repliesInSlot: 0 })
   if (move.probe && !state.probesUsed.includes(move.probe.type)) state.probesUsed.push(move.probe.type)
@@ -242,7 +256,7 @@ const speak = (decision: Decision, move: Move, turnId: TurnId, situation: Situat
     speaker: 'interviewer',
     kind: move.kind,
     expectsAnswer: move.expectsAnswer,
-    progress: move.kind === 'closing' ? null : progressOf(situation.plan, state.slotIndex),
+    progress: move.kind === 'closing' ? null : progressOf(decision.plan ?? situation.plan, state.slotIndex),
   })
   return decision
 }

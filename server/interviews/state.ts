@@ -87,7 +87,8 @@ export type TurnOpened = {
 }
 export type TurnEnded = { turnId: TurnId; cause: TurnCause; chars: number; by: Provenance | null }
 
-export type Decision = { state: State; events: EventBody[]; opened: TurnOpened[]; ended: TurnEnded[] }
+/** `plan` is there when the plan changes. */
+export type Decision = { state: State; plan?: Plan; events: EventBody[]; opened: TurnOpened[]; ended: TurnEnded[] }
 export type Denial = { refuse: ErrorCode; because: string }
 
 /** The turn that a command about "this question" may name. */

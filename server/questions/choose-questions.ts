@@ -46,10 +46,59 @@ export const chooseQuestions = (choice: Choice): BankQuestion[] => {
   return chosen
 }
 
+export type Alternates = { easier: string | null; harder: string | null }
+
+const KIND_WEIGHT: Record<QuestionKind, number> = { screening: 0, behavioural: 0.5, technical: 1, case: 1.5 }
+const LEVEL_WEIGHT = { junior: 0, any: 1, mid: 1, senior: 2, lead: 3 } as const
+const STEP_MIN = 0.5
+const SAME_KIND = 3
+const SAME_FIELD = 3
+const STANDS_IN_ALREADY = 4
+
+/**
+ * For each of the chosen questions an easier and a harder one that may take its place: of the same competency or kind, for
+ * the same work, and not asked anyhow. Kinds that were not wanted are left out, but a technical talk may end in a case.
+ */
+export const chooseAlternates = (choice: Choice, chosen: readonly BankQuestion[]): Alternates[] => {
+  const ranked = rank(choice)
+  const taken = new Set(chosen.map(({ id }) => id))
+  const kinds = new Set<QuestionKind>(choice.kinds.includes('technical') ? [...choice.kinds, 'case'] : choice.kinds)
+  const standing = new Set<string>()
+  const find = (question: BankQuestion, isFit: (step: number, other: BankQuestion) => boolean): string | null => {
+    let best: Ranked | null = null
+    for (const { question: other, fit } of ranked) {
+      const isRelated = other.competency === question.competency || other.kind === question.kind || other.kind === 'case'
+      const step = difficultyOf(other) - difficultyOf(question)
+      if (taken.has(other.id) || !isRelated || !kinds.has(other.kind) || !isFit(step, other)) continue
+      const isOwnField = !isGeneral(other)
+      const worth =
+        fit +
+        (other.kind === question.kind ? SAME_KIND : 0) +
+        (other.competency === question.competency ? SAME_COMPETENCY : 0) +
+        (isOwnField ? SAME_FIELD : 0) +
+        (Math.abs(step) >= 1 ? 1 : 0) -
+        (standing.has(other.id) ? STANDS_IN_ALREADY : 0)
+      if (!best || worth > best.fit) best = { question: other, fit: worth }
+    }
+    if (best) standing.add(best.question.id)
+    return best?.question.id ?? null
+  }
+  return chosen.map((question) => ({
+    harder: find(question, (step) => step >= STEP_MIN),
+    easier: find(question, (step, other) => step <= -STEP_MIN || (step <= 0 && isGeneral(other) && !isGeneral(question))),
+  }))
+}
+
+const isGeneral = ({ roles: own }: BankQuestion) => own.length === 0
+
+const difficultyOf = ({ level, kind }: BankQuestion): number => LEVEL_WEIGHT[level] + KIND_WEIGHT[kind]
+
 type Ranked = { question: BankQuestion; fit: number }
 
 const rank = (choice: Choice): Ranked[] => {
-  const role = findRole(choice.title)
+  const named = findRole(choice.title)
+  // A title that only says how somebody works ("service engineer") gives way to the field that the description speaks of.
+  const role = named && choice.domain !== null && named.domain !== choice.domain ? null : named
   const domain = role?.domain ?? choice.domain
   const texts = search(`${choice.title} ${choice.title} ${choice.skills.join(' ')} ${choice.description.slice(0, 6_000)}`)
   const top = Math.max(1e-9, ...texts)

@@ -13,7 +13,7 @@ export const handsOnRoles: readonly Role[] = [
   role(
     'airport staff',
     'travel',
-    'airport, check-in agent, gate agent, ground staff, baggage handler, ramp agent, passenger service agent, ground handling',
+    'airport, cabin crew, flight attendant, air steward, check-in agent, gate agent, ground staff, baggage handler, ramp agent, passenger service agent, ground handling',
   ),
   role('train conductor', 'travel', 'train guard, train manager, ticket inspector, train attendant, railway conductor'),
   role('bartender', 'hospitality', 'bar staff, bar manager, barkeeper, mixologist, barman, barmaid'),

@@ -62,7 +62,11 @@ export const roles: readonly Role[] = [
     'graphic designer, visual designer, illustrator, art director, brand designer, creative director, interior designer, motion designer, designer',
   ),
   role('product manager', 'product', 'product manager, product owner, head of product, product lead, technical product manager'),
-  role('project manager', 'product', 'project manager, programme manager, program manager, delivery manager, project coordinator, pmo'),
+  role(
+    'project manager',
+    'product',
+    'project manager, programme manager, program manager, delivery manager, delivery lead, project coordinator, pmo',
+  ),
   role(
     'nurse',
     'nursing',
@@ -139,11 +143,7 @@ export const roles: readonly Role[] = [
     'hospitality',
     'waiter, waitress, server, waiting staff, front of house, food server, restaurant manager, host, sommelier',
   ),
-  role(
-    'hotel receptionist',
-    'hospitality',
-    'hotel, front desk, concierge, guest services, guest relations, night auditor, flight attendant, cabin crew, travel agent',
-  ),
+  role('hotel receptionist', 'hospitality', 'hotel, front desk, concierge, guest services, guest relations, night auditor, travel agent'),
   role('cleaner', 'cleaning', 'cleaner, custodian, janitor, cleaning, caretaker, janitorial, window cleaner, domestic, porter'),
   role(
     'accountant',

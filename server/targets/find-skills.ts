@@ -1,68 +1,72 @@
-import { type Skill, skills } from './skills.ts'
+import { homonyms } from './homonyms.ts'
+import { type Skill, skills, spokenLanguages } from './skills.ts'
 
 export type FoundSkill = { skill: Skill; at: number; times: number }
 
-/** Words that are also everyday words count only as they are written in a list of tools. */
-const written = new Map([
-  ['go', /\bGo\b(?= ?[,;/)]| and\b| or\b| developer| engineer|$)/gm],
-  ['rust', /\bRust\b/g],
-  ['swift', /\bSwift\b(?= ?[,;/)]| and\b| or\b| developer| programming|UI|\.?$)/gm],
-  ['spring', /\bSpring\b(?! (?:20|and summer))/g],
-  ['rest', /\bREST\b/g],
-  ['spark', /\bSpark\b/g],
-  ['lever', /\bLever\b/g],
-  ['flask', /\bFlask\b/g],
-  ['node', /\bNode\b/g],
-  ['als', /\bALS\b/g],
-  ['send', /\bSEND\b/g],
-  ['pos', /\bPOS\b/g],
-  ['sem', /\bSEM\b/g],
-  ['sia', /\bSIA\b/g],
-  ['sage', /\bSage\b/g],
-  ['epic', /\bEpic\b/g],
-  ['helm', /\bHelm\b/g],
-  ['rails', /\bRails\b/g],
-  ['react', /\bReact\b/g],
-  ['buffer', /\bbuffers?\b(?= machine)/gi],
-  ['lean', /\bLean\b|\blean (?:manufacturing|production)\b/g],
-  ['discovery', /\bdiscovery calls?\b/gi],
-  ['closing', /\bclosing (?:sales|deals)\b/gi],
-  ['court', /\bcourt(?:s|room)?\b(?! of)/gi],
-  ['prep', /\bfood prep\b|\bprep (?:work|list|station)/gi],
-  ['events', /\bevents? (?:planning|management)\b|\borgani[sz]\w+ events\b/gi],
-  ['documentation', /\b(?:help|user|support) documentation\b/gi],
-  ['minutes', /\b(?:take|taking|write|writing) (?:the )?minutes\b/gi],
-  ['marking', /\bmarking (?:work|books|homework|essays)\b/gi],
-  ['audit', /\baudit(?:s|ing)?\b/gi],
-  ['assembly', /\bassembly\b(?= (?:line|work|of)|[,;.]|$)/gim],
-  ['isolation', /\b(?:safe|electrical) isolation\b/gi],
-  ['targets', /\b(?:sales|meet|exceed|hit) targets\b/gi],
-  ['suppliers', /\b(?:manage|managing) suppliers\b/gi],
-  ['supplier', /\bsupplier (?:relations|management)\w*\b/gi],
-])
+const PLACES_MAX = 1_000
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const patternOf = (alias: string) =>
-  written.get(alias) ?? new RegExp(`(?<![\\p{L}\\p{N}]|\\w\\.)${escaped(alias)}(?![\\p{L}\\p{N}]|[+#](?!\\p{L}))`, 'giu')
+type Name = { skill: Skill; alias: string; before: number }
 
-// Made when first needed: all of them at once would hold up every start for a tenth of a second.
-const made = new Map<Skill, RegExp[]>()
-const patternsOf = (skill: Skill): RegExp[] => {
-  const patterns = made.get(skill) ?? skill.aliases.map(patternOf)
-  made.set(skill, patterns)
-  return patterns
+const RUN = /[\p{L}\p{N}]+/gu
+const isWordSign = (sign: string) => sign !== '' && /[\p{L}\p{N}]/u.test(sign)
+
+/** Names by the first word in them, so that a text is gone through once. */
+const byHead = new Map<string, Name[]>()
+/** Names that are everyday words too, each with where it counts. */
+const guarded: { skill: Skill; head: string; pattern: RegExp }[] = []
+for (const skill of skills) {
+  for (const alias of new Set(skill.aliases)) {
+    const [head = ''] = alias.match(RUN) ?? []
+    const pattern = homonyms.get(alias)
+    if (pattern) guarded.push({ skill, head, pattern })
+    else byHead.set(head, [...(byHead.get(head) ?? []), { skill, alias, before: alias.indexOf(head) }])
+  }
 }
-
-const searched = skills.map((skill) => ({ skill, quick: skill.aliases.map((alias) => alias.slice(0, 12)) }))
 
 /** Skills a text names, in the order of their first mention. */
 export const findSkills = (text: string): FoundSkill[] => {
-  const lower = text.toLowerCase()
-  return searched
-    .flatMap(({ skill, quick }) => {
-      if (!quick.some((start) => lower.includes(start))) return []
-      const places = patternsOf(skill).flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index))
-      return places.length === 0 ? [] : [{ skill, at: Math.min(...places), times: new Set(places).size }]
-    })
-    .sort((a, b) => a.at - b.at)
+  const plain = text.replace(/[’‘]/g, "'")
+  const lower = plain.toLowerCase()
+  const places = new Map<Skill, number[]>()
+  const note = (skill: Skill, at: number) => places.set(skill, [...(places.get(skill) ?? []), at])
+  const heads = new Set<string>()
+  for (const { 0: head, index } of lower.matchAll(RUN)) {
+    heads.add(head)
+    for (const { skill, alias, before } of byHead.get(head) ?? []) if (isAt(lower, alias, index - before)) note(skill, index - before)
+  }
+  for (const { skill, head, pattern } of guarded) {
+    if (heads.has(head)) for (const { index } of plain.matchAll(pattern)) note(skill, index)
+  }
+  const known = [...places].flatMap(([skill, at]) => found(skill, at))
+  return [...known, ...spokenIn(plain)].sort((a, b) => a.at - b.at)
+}
+
+/** The whole name, and neither the end of a longer word or number before it nor the start of one behind it. */
+const isAt = (lower: string, alias: string, at: number): boolean => {
+  if (at < 0 || !lower.startsWith(alias, at)) return false
+  const [before, behind, next] = [lower.charAt(at - 1), lower.charAt(at + alias.length), lower.charAt(at + alias.length + 1)]
+  if (isWordSign(behind) || isWordSign(before) || (before === '.' && isWordSign(lower.charAt(at - 2)))) return false
+  return !/[+#]/.test(behind) || isWordSign(next)
+}
+
+const found = (skill: Skill, places: number[]): FoundSkill[] =>
+  places.length === 0 ? [] : [{ skill, at: Math.min(...places.slice(0, PLACES_MAX)), times: new Set(places).size }]
+
+const SPEAKS =
+  /\b(?:fluen\w+|speak\w*|spoken|native|languages?|bilingual|multilingual|mother tongue|command of|proficien\w+|conversational|level|[abc][12]\b|(?:knowledge|skills) (?:of|in)|communicat\w+|written|basic|good|excellent|very good|advantage\w*|a plus|desirable)/i
+const ELSEWHERE =
+  '(?! (?:lessons?|classes|courses?|department|breakfast|market|law|customers?|compan\\w+|office|team|teacher|cuisine|food|restaurant|produce)| (?:is|are) not)'
+const language = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spokenLanguages.join('|')})(?![\\p{L}\\p{N}])${ELSEWHERE}`, 'gu')
+const ONLY_LANGUAGES = 5
+
+/** Languages on a line that says one is spoken, or that names nothing else. */
+const spokenIn = (text: string): FoundSkill[] => {
+  const places = new Map<string, number[]>()
+  let from = 0
+  for (const line of text.split('\n')) {
+    if (SPEAKS.test(line) || line.split(/\s+/).length <= ONLY_LANGUAGES)
+      for (const match of line.matchAll(language)) places.set(match[0], [...(places.get(match[0]) ?? []), from + match.index])
+    from += line.length + 1
+  }
+  return [...places].flatMap(([name, at]) => found({ name, domain: null, aliases: [name.toLowerCase()] }, at))
 }

@@ -1,83 +1,130 @@
-export type Section = 'must' | 'nice' | 'work' | 'other'
+import { cuesOf } from './cues.ts'
+import { headingOf, isBullet, type Section, withoutBullet } from './headings.ts'
+
 export type Line = { text: string; section: Section }
 
-const headings: { section: Section; pattern: RegExp }[] = [
-  {
-    section: 'nice',
-    pattern:
-      /nice[ -]to[ -]ha|prefer|desirable|bonus|good to have|advantage|ideally|extra credit|pluses|plus points|would be great|it would help|optional/,
-  },
-  {
-    section: 'must',
-    pattern:
-      /require|qualification|must[ -]ha|essential|what you(?:'|’)?(?:ll| will)? (?:need|bring)|what (?:we(?:'|’)?re|we are) looking for|who (?:you are|we(?:'|’)?re looking for)|about you|you (?:have|bring|are|will have)\b|your (?:profile|skills|experience|background)|skills|experience|person spec|ideal candidate|we(?:'|’)?re looking for|we expect|criteria|knowledge|minimum|eligibility|need to have|licen[cs]e|certificat/,
-  },
-  {
-    section: 'work',
-    pattern:
-      /responsib|what you(?:'|’)?ll (?:do|be doing)|you(?:'|’)?ll|you will|duties|role|job (?:description|summary|purpose)|day[ -]to[ -]day|tasks|your (?:mission|job|impact|day)|overview|key (?:areas|accountab)|position|the job|main purpose/,
-  },
-  {
-    section: 'other',
-    pattern:
-      /about (?:us|the (?:company|team|school|hospital|employer))|benefit|we offer|offer|perks|salary|pay|compensation|how to apply|apply|equal|diversity|who we are|our (?:company|team|values|mission|culture|story)|why (?:join|work|us)|location|hours|contact|schedule|shift|process|what you get|company/,
-  },
-]
+/** A list item is shorter. */
+const ITEM_MAX = 150
+/** A run of this many words without a full stop is read comma by comma. */
+const BREATHLESS = 30
+const COMMAS_MIN = 4
+/** More than a line of any description falls into. */
+const PARTS_MAX = 400
+const PROSE_WORDS = 25
+/** Of the lines under a heading that says nothing, as many must be of one sort to make it theirs. */
+const SHARE = 0.4
+const DUTIES_MAX = 0.3
 
-const NICE_LINE =
-  /\b(?:nice to have|is a (?:\w+ )?plus|a plus\b|(?:is|are|would be) (?:a |an )?(?:\w+ )?(?:bonus|advantage|advantageous|desirable|preferred|beneficial|welcome|helpful)|desirable|preferred\b|preferably|ideally|bonus points|but not (?:required|essential|necessary)|not (?:required|essential) but)/i
-const MUST_LINE =
-  /\b(?:must\b|required\b|requires?\b|essential\b|mandatory|minimum (?:of )?\d|at least \d|\d+\+? years?(?:'|’)? (?:of )?\w*\s?experience|you (?:have|bring|hold|need)\b|you(?:'|’)ll need|proven (?:experience|track record)|strong (?:knowledge|experience|understanding)|valid (?:\w+ )?(?:licen[cs]e|registration|certificat)|degree in|experience (?:of|with|in|as)\b|ability to\b|able to\b|(?:we(?:'|’)re|we are) looking for|need(?:s)? to (?:have|be)\b)/i
-const BULLET = /^\s*(?:[-–—•·*▪◦●○‣✓✔+]|\d{1,2}[.)]|\(?[a-z]\))\s+/
-const HEADING_WORDS_MAX = 9
-/** A heading and what stands behind it on its line; longer lines are prose, which would be searched again from each space. */
-const HEADING_LINE_MAX = 1_000
-const LINE_MAX = 300
+/** `section` is null where no heading tells it. */
+type Block = { section: Section | null; lines: Raw[] }
+type Raw = { text: string; isBullet: boolean; afterGap: boolean }
 
-/** A description line by line, each with the section it stands in: headings first, then what the line says of itself. */
-export const readSections = (description: string): Line[] => {
-  let section: Section = 'work'
-  return description.split(/\r?\n/).flatMap((raw): Line[] => {
-    const line = raw.trim()
-    if (line === '') return []
-    const heading = headingOf(line)
-    if (heading) {
-      section = heading.section
-      return heading.rest === '' ? [] : partsOf(heading.rest).map((text) => ({ text, section: ownSection(text, heading.section) }))
-    }
-    const within = section
-    return partsOf(line).map((text) => ({ text, section: ownSection(text, within) }))
+/** A description line by line, each with the section it stands in: headings first, then what the lines say of themselves. */
+export const readSections = (description: string): Line[] => blocksOf(rawLines(description)).flatMap(readBlock)
+
+const rawLines = (description: string): Raw[] => {
+  let afterGap = true
+  return description.split(/\r?\n/).flatMap((raw): Raw[] => {
+    const text = raw.trim()
+    const line = { text, isBullet: isBullet(text), afterGap }
+    afterGap = text === ''
+    return text === '' ? [] : [line]
   })
 }
 
-/** A heading opens a section: marked, ended by a colon, or a short line of its own that names one. */
-const headingOf = (line: string): { section: Section; rest: string } | null => {
-  if (line.length > HEADING_LINE_MAX) return null
-  const colon = /^([^:.?!]{3,60}):\s*(.*)$/.exec(line.replace(/^[#*_\s]+|[*_\s]+$/g, ''))
-  const name = (colon?.[1] ?? line.replace(/[#*_]/g, '')).trim().replace(/[\s!.:]+$/, '')
-  const isMarked = /^(?:#{1,6}\s|\*\*.+\*\*:?$|__.+__:?$)/.test(line) || /^[A-Z\s&/'’-]{4,}:?$/.test(line)
-  const isShort = name.split(/\s+/).length <= HEADING_WORDS_MAX && !BULLET.test(line)
-  if (!isShort || (!isMarked && !colon && /[.,;]$/.test(line))) return null
-  const section = headings.find(({ pattern }) => pattern.test(name.toLowerCase()))?.section
-  if (!section) return isMarked || (colon && colon[2] === '') ? { section: 'work', rest: '' } : null
-  if (!isMarked && !colon && (name.split(/\s+/).length > 6 || /\d/.test(name))) return null
-  return { section, rest: colon?.[2]?.trim() ?? '' }
+const blocksOf = (lines: Raw[]): Block[] => {
+  const blocks: Block[] = [{ section: null, lines: [] }]
+  lines.forEach((line, at) => {
+    const heading = headingOf(line.text, { leads: leadsList(line, lines[at + 1]), opens: opensPart(line, lines[at + 1]) })
+    const open = blocks.at(-1)
+    if (heading && heading.rest === '') blocks.push({ section: heading.section, lines: [] })
+    else if (heading) {
+      const rest = { ...line, text: heading.rest, isBullet: false }
+      const isAside = heading.section === 'other' && open !== undefined && !line.afterGap
+      blocks.push({ section: heading.section, lines: [rest] })
+      if (isAside || isRow(lines[at + 1]) || isRow(lines[at - 1])) blocks.push({ section: isAside ? open.section : null, lines: [] })
+      else if (heading.section === 'other') blocks.push({ section: null, lines: [] })
+    } else if (open && endsList(open, line)) blocks.push({ section: null, lines: [line] })
+    else open?.lines.push(line)
+  })
+  return blocks
 }
+
+/** One of several `Label: value` lines speaks for itself only. */
+const isRow = (line: Raw | undefined): boolean => line !== undefined && /^[^:.]{3,30}:\s+\S.{0,60}$/.test(line.text)
+
+/** A line above a list, or alone between two gaps. */
+const leadsList = (line: Raw, next: Raw | undefined): boolean =>
+  next !== undefined && !line.isBullet && !/[.;,]$/.test(line.text) && (next.isBullet || (line.afterGap && next.afterGap))
+
+const opensPart = (line: Raw, next: Raw | undefined): boolean =>
+  next !== undefined && (line.afterGap || line.text.includes('?')) && !/[.;,]$/.test(line.text)
+
+/** Prose after a gap below a list is no longer about what its heading said; without a heading every gap ends a block. */
+const endsList = ({ section, lines }: Block, line: Raw): boolean => {
+  if (lines.length === 0) return false
+  if (!line.afterGap)
+    return lines.length > 1 && lines.every((other) => other.isBullet) && !line.isBullet && /^\p{Lu}.*[.!]$/u.test(line.text)
+  return section === null || (!line.isBullet && (lines.every((other) => other.isBullet) || line.text.split(/\s+/).length >= PROSE_WORDS))
+}
+
+const readBlock = (block: Block): Line[] => {
+  const parts = block.lines.flatMap((line) => partsOf(line).map((text) => ({ text, isItem: line.isBullet || !isProse(line.text) })))
+  const section = block.section ?? (block.lines.length > 1 ? guess(parts.filter(({ isItem }) => isItem).map(({ text }) => text)) : null)
+  return parts.map(({ text, isItem }) => ({ text, section: sectionOf(text, section, isItem) }))
+}
+
+/** What lines without a telling heading have in common, if anything. */
+const guess = (texts: string[]): Section | null => {
+  if (texts.length < 2) return null
+  const cues = texts.map(cuesOf)
+  const share = (is: (cue: (typeof cues)[number]) => boolean) => cues.filter(is).length / cues.length
+  const noise = share((cue) => cue.isPay || cue.isProcess)
+  const asks = share((cue) => !cue.isPay && !cue.isProcess && (cue.asks || cue.names))
+  if (noise >= SHARE && noise > asks) return 'other'
+  if (share((cue) => cue.isDuty && !cue.asks) > DUTIES_MAX) return null
+  return asks >= SHARE && texts.every((text) => text.length <= ITEM_MAX) ? 'must' : null
+}
+
+const sectionOf = (text: string, section: Section | null, isItem: boolean): Section => {
+  const { isNice, asks, names, isPay, isProcess, isAbout } = cuesOf(text)
+  const isPerk = isPay && section !== 'work' && !(isNice && (names || section !== null))
+  if (section === 'other' || (isAbout && section !== 'must' && section !== 'nice')) return 'other'
+  if (isProcess || isPerk) return section === 'must' && (asks || names) && isItem ? 'must' : 'other'
+  if (section === 'nice') return 'nice'
+  if (isNice) return 'nice'
+  if (section === 'must') return isItem || asks || names ? 'must' : 'work'
+  return asks || (section === null && names) ? 'must' : 'work'
+}
+
+const isProse = (text: string): boolean => sentencesOf(text).length > 1 && text.split(/\s+/).length > 12
 
 /** A bullet is one item; prose falls into sentences, a listing after a heading into its parts. */
-const partsOf = (line: string): string[] => {
-  const bare = line.replace(BULLET, '').trim()
-  const parts =
-    BULLET.test(line) || bare.split(/\s+/).length <= 24
-      ? bare.includes('; ')
-        ? bare.split(/;\s+/)
-        : [bare]
-      : bare.split(/(?<=[.!?;])\s+(?=\p{Lu}|\d)/u)
-  return parts.map((part) => part.trim()).filter((part) => part.length > 2 && part.length <= LINE_MAX)
+const partsOf = ({ text, isBullet: isItem }: Raw): string[] => {
+  const bare = isItem ? withoutBullet(text) : text
+  const listed = isProse(bare) ? [] : bare.split(/;\s+/)
+  const isList = listed.length >= 3 || (!isItem && listed.length === 2)
+  const parts = isList ? listed : isItem ? [bare] : sentencesOf(bare).flatMap(breaths)
+  return parts
+    .slice(0, PARTS_MAX)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 2)
 }
 
-const ownSection = (text: string, section: Section): Section => {
-  if (section === 'other') return NICE_LINE.test(text) && MUST_LINE.test(text) ? 'nice' : 'other'
-  if (NICE_LINE.test(text)) return 'nice'
-  return section === 'work' && MUST_LINE.test(text) ? 'must' : section
+const ABBREVIATED =
+  /(?:\b(?:e\.g|i\.e|etc|approx|min|max|incl|excl|no|nos|st|dr|mr|mrs|ms|inc|ltd|dept|hrs|yrs|vs|ca|p\.a|b\.sc|m\.sc|b\.tech|ph\.d|sc)|\b\p{L})\.$/iu
+
+const sentencesOf = (text: string): string[] => {
+  const sentences: string[] = []
+  for (const piece of text.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{Sc}\d“"‘'(])/u)) {
+    const last = sentences.at(-1)
+    if (last !== undefined && ABBREVIATED.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`
+    else sentences.push(piece)
+  }
+  return sentences
+}
+
+const breaths = (sentence: string): string[] => {
+  const pieces = sentence.split(/,\s+/)
+  return sentence.split(/\s+/).length > BREATHLESS && pieces.length > COMMAS_MIN && !/[.!?]$/.test(sentence) ? pieces : [sentence]
 }

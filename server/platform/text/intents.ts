@@ -7,6 +7,9 @@ export const intents = [
   'time_check',
   'correction',
   'distress',
+  'stop',
+  'hostile',
+  'silence',
   'gaming',
   'off_topic',
   'question',
@@ -25,6 +28,17 @@ const rules: Rule[] = [
       /\b(?:kill(?:ing)? myself|want(?:ed)? to die|suicid\w*|self[- ]?harm|hurt(?:ing)? myself|end my life|no reason to live|panic attack (?:right )?now|having a panic attack|i(?:'m| am) (?:really |so |too |completely |very )*(?:panicking|overwhelmed right now|crying|in tears|falling apart|having a breakdown|shaking)|i (?:can't|cannot) (?:do this|breathe|cope|take this)(?: any ?more)?|i feel (?:really |so |too |very )*(?:awful|hopeless|worthless|sick|terrible) (?:right now|about|today)|this is too (?:much|hard|upsetting|painful) for me|i(?:'m| am) (?:really |so |too |very )+(?:anxious|stressed|nervous|upset|scared)(?: to (?:go on|continue|answer))?)\b/,
   },
   {
+    intent: 'silence',
+    upTo: 3,
+    pattern: /^[^\p{L}\p{N}?]+$/u,
+  },
+  {
+    intent: 'stop',
+    upTo: 18,
+    pattern:
+      /(?:\b(?:stop|end|quit|finish|leave|abort|cancel|terminate) (?:this|the|my|our) (?:interview|practice|session|conversation|test|thing)\b|\b(?:can|could|may|let's|let us|i want to|i'd like to|i would like to|please|i need to|i have to) (?:we |i |just |please )*(?:stop|end|finish|quit)(?: (?:here|now|it|there|this))?(?:,? please)?[.!?]*$|^(?:please )?(?:stop|quit|end)(?: here| now| it| please)?[.!]*$|^i(?:'m| am) done (?:with (?:this|you|it)|here)\b)/,
+  },
+  {
     intent: 'gaming',
     upTo: 45,
     pattern:
@@ -34,7 +48,7 @@ const rules: Rule[] = [
     intent: 'repeat',
     upTo: 18,
     pattern:
-      /(?:\b(?:repeat|rephrase it again|say)\b.{0,20}\b(?:that|it|question|again)\b|\b(?:can|could|would|will) you (?:please )?(?:repeat|say that again)\b|^(?:please )?repeat\b|^(?:pardon|sorry|come again|say again|what|huh|excuse me|again please|once more)(?: me| please| once more| again)?[?.!]*$|\b(?:didn't|did not|couldn't|could not|can't) (?:quite |really )*(?:catch|hear|get) (?:that|you|the question|it)\b|\bwhat was the question\b|\bask (?:me )?(?:that |it |the question )?(?:once )?again\b|\bone more time\b.{0,12}$)/,
+      /(?:\b(?:repeat|rephrase it again|say)\b.{0,20}\b(?:that|it|question|again)\b|\b(?:can|could|would|will) you (?:please )?(?:repeat|say that again)\b|^(?:please )?repeat\b|^\?+$|^(?:pardon|sorry|come again|say again|what|huh|excuse me|again please|once more)(?: me| please| once more| again)?[?.!]*$|\b(?:didn't|did not|couldn't|could not|can't) (?:quite |really )*(?:catch|hear|get) (?:that|you|the question|it)\b|\bwhat was the question\b|\bask (?:me )?(?:that |it |the question )?(?:once )?again\b|\bone more time\b.{0,12}$)/,
   },
   {
     intent: 'clarify',
@@ -73,10 +87,16 @@ const rules: Rule[] = [
       /^(?:(?:oh|wait|no|hm+|ah|actually|um+|uh+)[,.! ]*)*(?:sorry,? (?:i (?:meant|should have said|misspoke)|that should|it was|not \w+)|correction\b|i (?:meant|misspoke|said .{1,40} but (?:i )?meant)|let me correct\b|i (?:need|want|would like|have|'d like) to correct\b|scratch that\b|to correct (?:myself|that)|i made a mistake (?:there|earlier|before|in)|my mistake[,.: ]|what i meant (?:was|to say))/,
   },
   {
+    intent: 'hostile',
+    upTo: 25,
+    pattern:
+      /(?:\b(?:this|that|it|your (?:questions?|interview))(?:'s| is| are) (?:\w+ ){0,3}(?:stupid|dumb|idiotic|rubbish|garbage|useless|pointless|ridiculous|bullshit|crap|nonsense|a joke|a waste of (?:my )?time|shit)\b|\b(?:you(?:'re| are)|you) (?:\w+ ){0,3}(?:stupid|dumb|idiotic|useless|pathetic|ridiculous|idiot|moron|bot|clown|joke)\b(?! (?:question|answer)s? )|\bwhat an? (?:\w+ ){0,2}(?:waste of (?:my )?time|joke|stupid question|idiot|load of (?:crap|rubbish))|\b(?:fuck|screw) (?:you|this|off)\b|\bshut up\b|\bi hate (?:you|this (?:bot|interview|thing))\b|\bwho cares\b[.!?]*$|^(?:bullshit|crap|bollocks)\b)/,
+  },
+  {
     intent: 'off_topic',
     upTo: 20,
     pattern:
-      /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|greetings|lol|haha+|nice|cool|wow)(?: there| again| everyone| sir| madam)?[!,. ]*(?:how are you(?: doing)?(?: today)?[?.! ]*)?$|how are you\b|how(?:'s| is) it going\b|what'?s up\b|(?:nice|lovely|terrible|awful|great) weather\b|(?:tell|know) (?:me )?(?:a|any) jokes?\b|do you (?:like|love|watch|play|know any) \w+|are you (?:a )?(?:human|robot|bot|real|ai|an ai|a person|married|single|busy|okay|tired)\b|what(?:'s| is) your (?:name|favou?rite|age)\b|who (?:are you|made you|won)\b|what(?:'s| is) the (?:weather|capital)\b|(?:this is|you(?:'re| are)|what a) (?:\w+ ){0,3}(?:stupid|dumb|idiotic|boring|rubbish|garbage|useless|pointless|ridiculous|an idiot|idiot|moron|bullshit|waste of (?:my )?time|joke)\b|(?:fuck|screw) (?:you|this|off)\b|shut up\b|test(?:ing)?[ .!123]*$)/,
+      /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|greetings|lol|haha+|nice|cool|wow)(?: there| again| everyone| sir| madam)?[!,. ]*(?:how are you(?: doing)?(?: today)?[?.! ]*)?$|how are you\b|how(?:'s| is) it going\b|what'?s up\b|(?:nice|lovely|terrible|awful|great) weather\b|(?:tell|know) (?:me )?(?:a|any) jokes?\b|do you (?:like|love|watch|play|know any) \w+|are you (?:a )?(?:human|robot|bot|real|ai|an ai|a person|married|single|busy|okay|tired)\b|what(?:'s| is) your (?:name|favou?rite|age)\b|who (?:are you|made you|won)\b|what(?:'s| is) the (?:weather|capital)\b|this is (?:\w+ ){0,2}boring\b|test(?:ing)?[ .!123]*$)/,
   },
 ]
 
@@ -100,7 +120,7 @@ export const classifyIntent = (text: string): Intent => {
   return asks(said, words) ? 'question' : 'answer'
 }
 
-const NEEDS_CARE = new Set<Intent>(['distress', 'gaming'])
+const NEEDS_CARE = new Set<Intent>(['distress', 'gaming', 'stop'])
 const LONG_ENOUGH_TO_TELL = 9
 
 /** A past deed in the first person is the mark of an answer, even when a phrase in it sounds like a request. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { personas } from '#contract/interviews.ts'
 import { checkUtterance, guardContextOf } from '#server/interviewer/guards.ts'
-import { closingMove, decideMove, firstMove, type MoveInput, nextAfterSkip, progressOf, repeatMove } from '#server/interviewer/moves.ts'
+import { closingMove, decideMove, firstMove, nextAfterSkip, repeatMove } from '#server/interviewer/moves.ts'
+import { progressOf } from '#server/interviewer/next.ts'
 import { planInterview } from '#server/interviewer/plan.ts'
 import type { Slot } from '#server/interviewer/slots.ts'
+import type { MoveInput } from '#server/interviewer/stance.ts'
 import { type BankQuestion, bank, probeTypes } from '#server/questions/index.ts'
 import { targetOf } from './simulate.ts'
 

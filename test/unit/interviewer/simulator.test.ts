@@ -1,145 +1,100 @@
 import { describe, expect, test } from 'vitest'
-import { kinds, personas } from '#contract/interviews.ts'
-import { checkUtterance, guardContextOf, questionMarks } from '#server/interviewer/guards.ts'
-import { leakIn } from '#server/interviewer/leaks.ts'
-import { countWords, plain } from '#server/platform/text/terms.ts'
+import { kinds, modes, personas } from '#contract/interviews.ts'
+import { questionOf } from '#server/questions/index.ts'
 import { candidates } from './candidates.ts'
+import { course, kindness } from './course-rules.ts'
+import { memory, speech } from './rules.ts'
 import { type Run, type Said, simulate } from './simulate.ts'
 
-const titles = ['ICU nurse', 'Backend engineer', 'Custodian', 'Zookeeper', 'Store manager', 'Primary teacher']
-const settings = titles.flatMap((title, at) =>
-  personas.map((persona, on) => ({
-    title,
-    persona,
-    kind: kinds[(at + on) % kinds.length] ?? ('mixed' as const),
-    mode: on === 0 ? ('coaching' as const) : ('rehearsal' as const),
-  })),
+const titles = [
+  'ICU nurse',
+  'Backend engineer',
+  'Custodian',
+  'Zookeeper',
+  'Store manager',
+  'Primary teacher',
+  'Electrician',
+  'Accountant',
+  'Chef',
+  'Truck driver',
+  'Paralegal',
+  'Social worker',
+  'Laboratory technician',
+  'Sales representative',
+]
+const POSTING =
+  'Our team of nine works 7:30 to 16:00, Monday to Friday. The pay is £19.20 per hour. You will get two weeks of training in our workshop in Hull.'
+const clocks = [{}, { minutes: 20, secondsPerTurn: 45 }, { minutes: 8, secondsPerTurn: 55 }]
+const ways = kinds.flatMap((kind) => personas.map((persona) => ({ kind, persona })))
+
+/** Every candidate meets every kind and manner; modes, titles and clocks go round. */
+const runs = Object.entries(candidates).flatMap(([name, candidate], person) =>
+  ways.map((way, at) => {
+    const title = titles[(at + person * 5) % titles.length] ?? ''
+    const mode = modes[(at + person) % modes.length] ?? 'coaching'
+    return simulate({ ...way, mode, ...clocks[(at + person) % clocks.length], title, description: POSTING, questions: 4 }, candidate, name)
+  }),
 )
 
-const textsOf = (run: Run) => run.said.map(({ move }) => move.text)
-const violationsOf = ({ said, plan }: Run) =>
-  said.flatMap(({ move, slot, heardBefore, answer }, at) => {
-    const before = said.slice(0, at)
-    const asked = before.filter((other) => other.move.kind === 'question' || other.move.kind === 'probe').map((other) => other.move.text)
-    const title = settings.map((setting) => setting.title).join('\n')
-    const minutes = move.reason === 'asked_the_time' ? '1 2 3 4 5 6 7 8 9 10 20 30' : ''
-    const context = guardContextOf(slot, move.kind, {
-      asked,
-      turns: [{ speaker: 'candidate', text: heardBefore }],
-      known: `${title} ${minutes}`,
-    })
-    return checkUtterance(move.text, context).map((violation) => `${violation}: ${move.text} (${plan.length}, ${answer ?? ''})`)
+describe('the interviewer speaks: it', () => {
+  test.each(speech)('%s', (_, offences) => {
+    expect(runs.flatMap(offences)).toEqual([])
   })
+})
 
-const rules: [string, (run: Run) => unknown[]][] = [
-  ['breaks none of the guards', violationsOf],
-  ['asks at most one thing at a time', (run) => textsOf(run).filter((text) => questionMarks(text) > 1)],
-  ['never says more than eighty words', (run) => textsOf(run).filter((text) => countWords(text) > 80)],
-  [
-    'never gives the answer key away',
-    (run) =>
-      run.said.filter(({ move, slot, heardBefore }) => slot && leakIn(move.text, { ...slot, known: `${slot.question}\n${heardBefore}` })),
-  ],
-  [
-    'never asks the same question or probe twice',
-    (run) => repeats(run.said.filter(({ move }) => move.kind === 'question' || move.kind === 'probe').map(({ move }) => plain(move.text))),
-  ],
-  [
-    'never uses one type of probe twice in a slot',
-    (run) => run.said.filter(({ move, probesBefore }) => move.probe && probesBefore.includes(move.probe.type)),
-  ],
-  [
-    'keeps to the cap of probes',
-    (run) => run.said.filter(({ move, slot, probesBefore }) => move.probe && slot && probesBefore.length >= slot.maxProbes),
-  ],
-  ['never probes the warm-up', (run) => run.said.filter(({ move, slot }) => move.probe && slot?.phase === 'warm-up')],
-  [
-    'quotes only what the candidate said',
-    (run) =>
-      run.said.filter(
-        ({ move, heardBefore }, at) => move.probe?.about && !`${heardBefore}${run.said[at - 1]?.answer ?? ''}`.includes(move.probe.about),
-      ),
-  ],
-  [
-    'never claims that the candidate is wrong about their own words',
-    (run) => textsOf(run).filter((text) => /you are (?:wrong|lying)|that is not true|you never said/i.test(text)),
-  ],
-  [
-    'goes through the plan in order',
-    (run) => run.said.filter(({ move }, at) => at > 0 && move.slotIndex < (run.said[at - 1]?.move.slotIndex ?? 0)),
-  ],
-  [
-    'names the slot it is in',
-    (run) => run.said.filter(({ move }) => move.kind !== 'closing' && run.plan[move.slotIndex]?.id !== move.slotId),
-  ],
-  [
-    'opens every slot with its question',
-    (run) =>
-      run.said.filter(
-        ({ move, slot }, at) =>
-          move.slotIndex !== run.said[at - 1]?.move.slotIndex && move.kind !== 'closing' && !move.text.endsWith(slot?.question ?? ' '),
-      ),
-  ],
-  [
-    'closes once, at the end',
-    (run) => (run.closed && run.said.filter(({ move }) => move.kind === 'closing').length === 1 ? [] : ['not closed']),
-  ],
-  [
-    'asks nothing in the closing',
-    (run) => run.said.filter(({ move }) => move.kind === 'closing' && (move.text.includes('?') || move.expectsAnswer)),
-  ],
-  ['waits for an answer after everything else', (run) => run.said.filter(({ move }) => move.kind !== 'closing' && !move.expectsAnswer)],
-  ['gives a reason for every move', (run) => run.said.filter(({ move }) => move.reason === '')],
-  [
-    'lets go of a slot after at most ten turns',
-    (run) =>
-      run.plan.filter(
-        (slot) =>
-          slot.phase !== 'your-questions' &&
-          run.said.filter(({ move }) => move.slotId === slot.id && move.reason !== 'distressed').length > 10,
-      ),
-  ],
-  [
-    'never says anything empty or unfinished',
-    (run) => textsOf(run).filter((text) => !/[.?!:]$/.test(text.trim()) || /undefined|null|“”|\s{2}/.test(text)),
-  ],
-  ['never swears back', (run) => textsOf(run).filter((text) => /shit|stupid|useless/i.test(text))],
-]
-
-const repeats = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
-
-for (const [name, candidate] of Object.entries(candidates)) {
-  describe(`with a ${name} candidate the interviewer`, () => {
-    const patience = name === 'distressed' ? 4 : undefined
-    const runs = settings.map((setting) =>
-      simulate(
-        setting,
-        patience ? (question, heard) => (heard.turn > patience ? 'Let us skip this' : candidate(question, heard)) : candidate,
-      ),
-    )
-    test.each(rules)('%s', (_, offences) => {
-      expect(runs.flatMap(offences)).toEqual([])
-    })
+describe('the interviewer remembers: it', () => {
+  test.each(memory)('%s', (_, offences) => {
+    expect(runs.flatMap(offences)).toEqual([])
   })
-}
+})
+
+describe('the interviewer leads: it', () => {
+  test.each(course)('%s', (_, offences) => {
+    expect(runs.flatMap(offences)).toEqual([])
+  })
+})
+
+describe('the interviewer cares: it', () => {
+  test.each(kindness)('%s', (_, offences) => {
+    expect(runs.flatMap(offences)).toEqual([])
+  })
+})
 
 const run = (name: string, over = {}) =>
   simulate(
-    { title: 'Backend engineer', kind: 'behavioural', persona: 'neutral', mode: 'coaching', ...over },
+    { title: 'Backend engineer', kind: 'behavioural', persona: 'neutral', mode: 'coaching', description: POSTING, ...over },
     candidates[name] ?? (() => ''),
+    name,
   )
 const reasons = ({ said }: Run) => said.map(({ move }) => move.reason)
 const probes = ({ said }: Run): Said[] => said.filter(({ move }) => move.kind === 'probe')
+const talks = ['mixed', 'technical'] as const
+const LEVELS = { junior: 0, any: 1, mid: 1, senior: 2, lead: 3 }
+const WEIGHTS = { screening: 0, behavioural: 0.5, technical: 1, case: 1.5 }
+
+/** How much harder each exchanged question is than the planned one. */
+const steps = ({ said, planned }: Run): number[] =>
+  said.flatMap(({ move: { exchanged } }) => {
+    const [now, before] = [exchanged, planned.find(({ id }) => id === exchanged?.id)].map((slot) => questionOf(slot?.questionId ?? ''))
+    return now && before ? [LEVELS[now.level] + WEIGHTS[now.kind] - LEVELS[before.level] - WEIGHTS[before.kind]] : []
+  })
 
 describe('the interviewer', () => {
   test('moves on from a strong story and does not dwell', () => {
-    expect(probes(run('strong')).length).toBeLessThanOrEqual(2)
+    expect(probes(run('telling')).length).toBeLessThanOrEqual(2)
   })
 
-  test('probes what is vague, with the candidate’s own words', () => {
-    const vague = probes(run('vague'))
+  test.each(personas)('%s, probes what is vague, mostly with the candidate’s own words', (persona) => {
+    const vague = probes(run('vague', { persona }))
     expect(vague.length).toBeGreaterThanOrEqual(4)
     expect(vague.filter(({ move }) => move.probe?.about).length).toBeGreaterThanOrEqual(vague.length / 3)
+  })
+
+  test.each(titles)('asks a strong %s harder questions and a weak one easier ones', (title) => {
+    const strong = talks.flatMap((kind) => steps(run('strong', { title, kind, questions: 6 })))
+    const weak = talks.flatMap((kind) => steps(run('weak', { title, kind, questions: 6 })))
+    expect([strong.length > 0, weak.length > 0]).toEqual([true, true])
+    expect([strong.filter((step) => step <= 0), weak.filter((step) => step > 0)]).toEqual([[], []])
   })
 
   test('asks for one example after gibberish and then lets go', () => {
@@ -152,29 +107,55 @@ describe('the interviewer', () => {
     expect(reasons(run('echoing'))).toContain('echo')
   })
 
-  test('puts two statements that clash side by side', () => {
-    const clash = probes(run('contradicting')).find(({ move }) => move.reason === 'contradictory')
+  test.each(personas)('%s, puts two statements that clash side by side', (persona) => {
+    const clash = probes(run('contradicting', { persona })).find(({ move }) => move.reason === 'contradictory')
     expect(clash?.move.text).toContain('led the migration project')
+    expect(clash?.move.text.match(/“/g)).toHaveLength(2)
   })
 
-  test('offers a distressed candidate a pause, the way out and help', () => {
-    const said = run('distressed')
-    const words = said.said
-      .filter(({ move }) => move.reason === 'distressed')
-      .map(({ move }) => move.text)
-      .join(' ')
-    expect(words).toMatch(/pause/)
-    expect(words).toMatch(/end the practice/)
-    expect(words).toMatch(/someone close to you/)
+  test('does not call a correction a contradiction, and says back what was put right', () => {
+    const said = run('correcting')
+    expect(reasons(said)).not.toContain('contradictory')
+    expect(said.said.find(({ move }) => move.reason === 'correcting')?.move.text).toContain('“15”, not “50”')
+  })
+
+  test('leads the distressed to another question after a pause', () => {
+    const said = reasons(run('distressed'))
+    const at = said.indexOf('distressed')
+    expect(said.slice(at, at + 3)).toEqual(['distressed', 'distressed', 'let_go'])
+  })
+
+  test('stops for today with somebody who despairs, after three kind offers', () => {
+    expect(reasons(run('despairing', { persona: 'demanding' }))).toEqual(['opening', 'distressed', 'distressed', 'distressed', 'stopped'])
+  })
+
+  test('asks what somebody would do who never had to, and leaves it there', () => {
+    const never = () => 'No, that never happened to me.'
+    const { said } = simulate({ title: 'Backend engineer', kind: 'behavioural', persona: 'neutral', mode: 'coaching' }, never)
+    expect(said[2]?.move.text).toMatch(/would you|do you do first/)
+    expect(said[3]?.move.kind).toBe('question')
+  })
+
+  test('words a question more plainly when it is not understood twice', () => {
+    const clarified = run('asking').said.filter(({ move }) => move.reason === 'asked_to_clarify')
+    expect(clarified.some(({ move }) => /simpl/i.test(move.text))).toBe(true)
+  })
+
+  test('answers the candidate’s questions in the posting’s own words', () => {
+    const replies = run('strong').said.filter(({ move, slot }) => slot?.phase === 'your-questions' && move.kind === 'reply')
+    expect(replies.map(({ move }) => move.text)[0]).toContain('“Our team of nine works 7:30 to 16:00, Monday to Friday”')
   })
 
   test('goes on when a question is skipped', () => {
-    expect(run('skipping').said.filter(({ move }) => move.kind === 'question')).toHaveLength(run('skipping').plan.length)
+    const skipped = run('skipping')
+    expect(skipped.said.filter(({ move }) => move.kind === 'question')).toHaveLength(skipped.plan.length)
   })
 
-  test('still closes when time is short, and asks no follow-up in the last minute', () => {
-    const short = run('vague', { minutes: 8, secondsPerTurn: 55 })
-    expect(short.closed).toBe(true)
-    expect(short.said.filter(({ move, remainingMs }) => move.kind === 'probe' && (remainingMs ?? 0) < 60_000)).toEqual([])
+  test('still closes when time is short', () => {
+    expect(run('vague', { minutes: 8, secondsPerTurn: 55 }).closed).toBe(true)
+  })
+
+  test('says the same to the same words, always', () => {
+    expect(run('strong', { kind: 'mixed' })).toEqual(run('strong', { kind: 'mixed' }))
   })
 })

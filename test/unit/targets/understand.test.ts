@@ -95,3 +95,71 @@ describe('a description', () => {
     ).toBe('nursing')
   })
 })
+
+describe('words with two meanings', () => {
+  const skillsIn = (description: string) => understandTarget({ title: 'Zookeeper', description }).skills
+  test.each([
+    ['Requirements:\n- Excel, Outlook and SAFe', ['Excel', 'Microsoft Office', 'SAFe']],
+    ['Requirements:\n- You excel in a safe place with a positive outlook', []],
+    ['Requirements:\n- C and Python', ['C', 'Python']],
+    ['Requirements:\n- Likes vitamin C in winter', []],
+    ['Requirements:\n- Valid Class A CDL for a tractor trailer', ['HGV licence']],
+    ['Duties:\n- Clean the windows of the shop', []],
+    ['Duties:\n- Support users of Windows 11', ['Windows']],
+    ['Requirements:\n- Fluent German, Dutch is a plus', ['German', 'Dutch']],
+    ['What we offer:\n- German lessons and a Figma seat', []],
+    ['Requirements:\n- Reporting to the head of keepers', []],
+  ])('%j → %j', (description, skills) => {
+    expect(new Set(skillsIn(description))).toEqual(new Set(skills))
+  })
+
+  test('a tool that no list of ours knows is taken as it is written', () => {
+    expect(skillsIn('Requirements:\n- Confident user of Liquidlogic and Tessitura\n- Lives near Leyburn or Hawes')).toEqual([
+      'Liquidlogic',
+      'Tessitura',
+    ])
+  })
+})
+
+describe('headings that nobody foresaw', () => {
+  const read = (description: string) => understandTarget({ title: 'Zookeeper', description })
+  test('are read by what stands under them', () => {
+    const { mustHave, niceToHave } = read(
+      'Feathers in your cap\n- Two years of experience with birds\n- Valid driving licence\n- Diploma in animal care\n\nWhat lands in your nest\n- 28 days of annual leave\n- Free parking\n- You must try our canteen',
+    )
+    expect(mustHave).toEqual(['Two years of experience with birds', 'Valid driving licence', 'Diploma in animal care'])
+    expect(niceToHave).toEqual([])
+  })
+
+  test('a list of duties does not become a list of demands', () => {
+    expect(read('Your week\n- Feed the owls\n- Train new keepers\n- Write reports for the vet').mustHave).toEqual([])
+  })
+
+  test('what stands aside in a demand does not make it optional', () => {
+    const { mustHave, niceToHave } = read(
+      'Requirements\n- Fluent in English; Welsh is an advantage\n- Experience with birds, ideally owls\n- Welsh is an advantage',
+    )
+    expect([mustHave.length, niceToHave]).toEqual([2, ['Welsh is an advantage']])
+  })
+})
+
+describe('seniority', () => {
+  const asked = (line: string) => understandTarget({ title: 'Zookeeper', description: `Requirements\n- ${line}` }).seniority
+  test.each([
+    ['3–5 years of experience with birds', 'mid'],
+    ['Minimum of six (6) years experience', 'senior'],
+    ['At least eighteen months as a keeper', 'junior'],
+    ['3 years to less than 5 years', 'mid'],
+    ['Must be over 18 years old', null],
+    ['No convictions in the last 7 years', null],
+    ['With or without experience', 'junior'],
+  ])('%s → %s', (line, seniority) => {
+    expect(asked(line)).toBe(seniority)
+  })
+
+  test('a company’s age says nothing about the candidate', () => {
+    expect(
+      understandTarget({ title: 'Zookeeper', description: 'About us\nFor 40 years we have had experience with birds.' }).seniority,
+    ).toBeNull()
+  })
+})
