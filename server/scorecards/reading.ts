@@ -2,8 +2,9 @@ import type { ScoreRequest } from '#contract/scorecards.ts'
 import { type AnswerFeatures, describeAnswer } from '#server/platform/text/answer-features.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { readSentences, type Sentence, type Token } from '#server/platform/text/language.ts'
-import { isOutcome } from '#server/platform/text/outcomes.ts'
+import { outcomeOf } from '#server/platform/text/outcomes.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
+import { weightOf } from './detail.ts'
 import { isInjection } from './injection.ts'
 import { type QuestionType, typeOf } from './question-type.ts'
 
@@ -43,14 +44,11 @@ export const readAnswer = (input: ScoreInput): Reading => {
   return { input, type, tokens: sentences.flatMap((sentence) => sentence.tokens), features, parts, core, share }
 }
 
-/** How much a clause carries: its own words first; a figure or a date counts only beside them. */
-export const weightOf = ({ specifics, numbers, hasTimeAnchor }: Clause) =>
-  specifics.length === 0 ? 0 : specifics.length + numbers.length + (hasTimeAnchor ? 1 : 0)
-
 /** Words taken from the question are not the candidate's own detail. */
 const withoutAsked = (clause: Clause, asked: Set<string>): Clause => ({
   ...clause,
   specifics: clause.specifics.filter((lemma) => !termsOf(lemma).some((term) => asked.has(term))),
+  everyday: clause.everyday.filter((lemma) => !termsOf(lemma).some((term) => asked.has(term))),
 })
 
 /** Blanks out, at the same length, every sentence that speaks to the scorer, says a thing again or hands the question back. */
@@ -85,17 +83,17 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
   for (const [i, { sentence }] of features.clauses.entries()) around.set(sentence, (around.get(sentence) ?? 0) + (own[i] ?? 0))
   const told = features.clauses.filter((clause, i) => clause.isEpisode && (own[i] ?? 0) > 0)
   const isTold = new Set(told.map((clause) => clause.sentence))
-  const isRemark = (clause: Clause) =>
-    type === 'story' && told.length >= 3 && !isTold.has(clause.sentence) && !isOutcome(clause) && clause.tense !== 'perfect'
+  const isResult = (clause: Clause) => outcomeOf(clause, true) >= 0.5
+  const isRemark = (clause: Clause) => type === 'story' && told.length >= 3 && !isTold.has(clause.sentence) && !isResult(clause)
   return features.clauses.map((clause, i) => {
     const key = termsOf(clause.text).join(' ')
     if (heard.has(key) && key.split(' ').length >= 3) return 'repeat'
     heard.add(key)
     const weight = own[i] ?? 0
     if (isRemark(clause)) return 'waste'
-    if (clause.isOwnAction || (isOutcome(clause) && weight > 0) || weight >= 2) return 'evidence'
+    if (clause.isOwnAction || (isResult(clause) && weight > 0) || weight >= 1.3) return 'evidence'
     const near = around.get(clause.sentence) ?? 0
-    return (weight >= 1 && near >= 2) || (near >= 3 && clause.words <= 8) ? 'evidence' : 'waste'
+    return (weight >= 0.7 && near >= 2) || (near >= 3 && clause.words <= 8) ? 'evidence' : 'waste'
   })
 }
 
@@ -103,5 +101,7 @@ const likeness = (one: Set<string>, other: Set<string>) => {
   const both = [...one].filter((term) => other.has(term)).length
   return both / Math.max(1, one.size + other.size - both)
 }
+
+export { weightOf } from './detail.ts'
 
 export const toldIn = (core: Clause[]) => core.map((clause) => clause.text).join(' . ')

@@ -1,6 +1,6 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
-import { type Draft, distinctWeight } from './detail.ts'
-import { type Reading, weightOf } from './reading.ts'
+import { type Draft, detailOf, weightOf } from './detail.ts'
+import type { Reading } from './reading.ts'
 
 const ORDER = /\b(first(ly)?|second(ly)?|third(ly)?|then|next|after(wards)?|before|once|finally|last(ly)?|start|begin|until|when)\b/i
 const CONDITION = /\b(if|unless|when|depend(s|ing)?|whether|until|otherwise|in case|as long as|except|without)\b/i
@@ -15,7 +15,7 @@ const DENSE = 0.2
 export const reasonBands = (reading: Reading): Draft & { hold: number } => {
   const { core, features, type } = reading
   const solid = core.filter((clause) => weightOf(clause) > 0)
-  const detail = distinctWeight(reading, () => true)
+  const detail = detailOf(reading, () => true)
   const density = detail / Math.max(1, features.words)
   const specificity = 5 * Math.min(1, detail / FULL_DETAIL) * (density >= DENSE ? 1 : (density / DENSE) ** 0.5)
   const hold = detail < 4 ? 1 + detail / 4 : 5
