@@ -6,6 +6,7 @@ import { outcomeOf } from '#server/platform/text/outcomes.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
 import { weightOf } from './detail.ts'
 import { isInjection } from './injection.ts'
+import { isMemory } from './points.ts'
 import { type QuestionType, typeOf } from './question-type.ts'
 
 /** What a technical answer is held against: any alias counts as the concept being named. */
@@ -40,16 +41,16 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const left = features.clauses.reduce((n, clause) => n + clause.words, 0) || 1
   const kept = 1 - share.injected - share.repeat - share.echo
   for (const [i, clause] of features.clauses.entries()) share[parts[i] ?? 'waste'] += (kept * clause.words) / left
-  const core = features.clauses.filter((_, i) => parts[i] === 'evidence').map((clause) => withoutAsked(clause, asked))
+  const core = features.clauses.filter((_, i) => parts[i] === 'evidence').map((clause) => withoutAsked(clause, asked, type))
   return { input, type, tokens: sentences.flatMap((sentence) => sentence.tokens), features, parts, core, share }
 }
 
-/** Words taken from the question are not the candidate's own detail. */
-const withoutAsked = (clause: Clause, asked: Set<string>): Clause => ({
-  ...clause,
-  specifics: clause.specifics.filter((lemma) => !termsOf(lemma).some((term) => asked.has(term))),
-  everyday: clause.everyday.filter((lemma) => !termsOf(lemma).some((term) => asked.has(term))),
-})
+/** Words taken from the question are not the candidate's own detail; an explanation cannot do without them, so there they count a little. */
+const withoutAsked = (clause: Clause, asked: Set<string>, type: QuestionType): Clause => {
+  const isOwn = (lemma: string) => !termsOf(lemma).some((term) => asked.has(term))
+  const taken = type === 'story' || type === 'motive' ? [] : clause.specifics.filter((lemma) => !isOwn(lemma))
+  return { ...clause, specifics: clause.specifics.filter(isOwn), everyday: [...clause.everyday.filter(isOwn), ...taken] }
+}
 
 /** Blanks out, at the same length, every sentence that speaks to the scorer, says a thing again or hands the question back. */
 const strip = (answer: string, sentences: Sentence[], asked: Set<string>) => {
@@ -78,13 +79,14 @@ const markOf = (sentence: string, terms: Set<string>, heard: Set<string>[], aske
 
 const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionType): Part[] => {
   const heard = new Set<string>()
-  const own = features.clauses.map((clause) => weightOf(withoutAsked(clause, asked)))
+  const own = features.clauses.map((clause) => weightOf(withoutAsked(clause, asked, type)))
   const around = new Map<number, number>()
   for (const [i, { sentence }] of features.clauses.entries()) around.set(sentence, (around.get(sentence) ?? 0) + (own[i] ?? 0))
   const told = features.clauses.filter((clause, i) => clause.isEpisode && (own[i] ?? 0) > 0)
   const isTold = new Set(told.map((clause) => clause.sentence))
   const isResult = (clause: Clause) => outcomeOf(clause, true) >= 0.5
-  const isRemark = (clause: Clause) => type === 'story' && told.length >= 3 && !isTold.has(clause.sentence) && !isResult(clause)
+  const isRemark = (clause: Clause) =>
+    type === 'story' ? told.length >= 3 && !isTold.has(clause.sentence) && !isResult(clause) : type !== 'motive' && isMemory(clause)
   return features.clauses.map((clause, i) => {
     const key = termsOf(clause.text).join(' ')
     if (heard.has(key) && key.split(' ').length >= 3) return 'repeat'

@@ -25,6 +25,12 @@ export const isPastForm = (t: Token) => {
   )
 }
 
+/** "Rule out a fault", "Clamp the cable": a sentence that opens with an order. */
+const isOrdered = (t: Token, after: Token) =>
+  /^[a-z]{3,}$/i.test(t.lower) && t.lower === t.lemma && (OBJECTS.has(after.lower) || POSSESSIVES.has(after.lower)) && !NO_ORDERS.has(t.lower)
+const OBJECTS = new Set('the a an that this these those it them him out off up down away back every each'.split(' '))
+const NO_ORDERS = new Set('all both half such quite what not just only even then once twice here there first next last now today yesterday one day night morning'.split(' '))
+
 const NEVER_VERBS = new Set('people everything everyone everybody something someone somebody anything nothing part parts'.split(' '))
 
 /** The tagger takes some verbs for nouns ("I ward") and some nouns for verbs ("the ward's pump"); the neighbours tell. */
@@ -35,6 +41,7 @@ export const mendTags = (tokens: Token[]): Token[] =>
     const front = before?.pos === 'ADV' ? tokens[i - 2] : before
     if (front && NOMINATIVE.has(front.lower) && ['NOUN', 'PROPN', 'ADJ'].includes(t.pos) && /^[a-z]+$/.test(t.lower))
       return { ...t, pos: 'VERB', lemma: t.lemma === t.lower && /ed$/.test(t.lower) ? t.lower.slice(0, -2) : t.lemma }
+    if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN', 'ADV'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
     if (t.pos !== 'VERB') return t
     if (NEVER_VERBS.has(t.lower)) return { ...t, pos: 'NOUN', lemma: t.lower }
     const isModifier = before?.pos === 'NOUN' && after !== undefined && isPastForm(after) && !isPastForm(t)
