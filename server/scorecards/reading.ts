@@ -4,9 +4,9 @@ import type { Clause } from '#server/platform/text/clauses.ts'
 import { readSentences, type Sentence, type Token } from '#server/platform/text/language.ts'
 import { outcomeOf } from '#server/platform/text/outcomes.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
+import { orderOf, type WordOrder } from '#server/platform/text/word-order.ts'
 import { weightOf } from './detail.ts'
 import { isInjection } from './injection.ts'
-import { isMemory } from './points.ts'
 import { type QuestionType, typeOf } from './question-type.ts'
 
 /** What a technical answer is held against: any alias counts as the concept being named. */
@@ -22,6 +22,8 @@ export type Reading = {
   type: QuestionType
   /** The whole answer, with what is left out of `features`. */
   tokens: Token[]
+  /** How far the words of each sentence stand in an order that sentences have. */
+  orders: WordOrder[]
   features: AnswerFeatures
   parts: Part[]
   /** The clauses that carry something, in order: all that a band other than clarity rests on. */
@@ -34,7 +36,8 @@ export type Reading = {
 export const readAnswer = (input: ScoreInput): Reading => {
   const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`))
   const sentences = readSentences(input.answer)
-  const { text, share } = strip(input.answer, sentences, asked)
+  const orders = sentences.map(({ tokens }) => orderOf(tokens))
+  const { text, share } = strip(input.answer, sentences, orders, asked)
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
   const parts = partsOf(features, asked, type)
@@ -42,7 +45,7 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const kept = 1 - share.injected - share.repeat - share.echo
   for (const [i, clause] of features.clauses.entries()) share[parts[i] ?? 'waste'] += (kept * clause.words) / left
   const core = features.clauses.filter((_, i) => parts[i] === 'evidence').map((clause) => withoutAsked(clause, asked, type))
-  return { input, type, tokens: sentences.flatMap((sentence) => sentence.tokens), features, parts, core, share }
+  return { input, type, tokens: sentences.flatMap((sentence) => sentence.tokens), orders, features, parts, core, share }
 }
 
 /** Words taken from the question are not the candidate's own detail; an explanation cannot do without them, so there they count a little. */
@@ -53,15 +56,15 @@ const withoutAsked = (clause: Clause, asked: Set<string>, type: QuestionType): C
 }
 
 /** Blanks out, at the same length, every sentence that speaks to the scorer, says a thing again or hands the question back. */
-const strip = (answer: string, sentences: Sentence[], asked: Set<string>) => {
+const strip = (answer: string, sentences: Sentence[], orders: WordOrder[], asked: Set<string>) => {
   const share: Record<Part, number> = { evidence: 0, waste: 0, echo: 0, repeat: 0, injected: 0 }
   const heard: Set<string>[] = []
   const all = countWords(answer) || 1
   let text = answer
-  for (const { start, end } of sentences) {
+  for (const [i, { start, end }] of sentences.entries()) {
     const sentence = answer.slice(start, end)
     const terms = new Set(termsOf(sentence))
-    const part = markOf(sentence, terms, heard, asked)
+    const part = isJumble(orders[i]) ? 'waste' : markOf(sentence, terms, heard, asked)
     heard.push(terms)
     if (!part) continue
     share[part] += countWords(sentence) / all
@@ -69,6 +72,9 @@ const strip = (answer: string, sentences: Sentence[], asked: Set<string>) => {
   }
   return { text, share }
 }
+
+/** No sentence of a real answer that was measured stands so far out of order. */
+const isJumble = (order: WordOrder | undefined) => order !== undefined && order.pairs >= 14 && order.mean < -0.5
 
 const markOf = (sentence: string, terms: Set<string>, heard: Set<string>[], asked: Set<string>): Exclude<Part, 'evidence'> | null => {
   if (isInjection(sentence)) return 'injected'
@@ -85,8 +91,7 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
   const told = features.clauses.filter((clause, i) => clause.isEpisode && (own[i] ?? 0) > 0)
   const isTold = new Set(told.map((clause) => clause.sentence))
   const isResult = (clause: Clause) => outcomeOf(clause, true) >= 0.5
-  const isRemark = (clause: Clause) =>
-    type === 'story' ? told.length >= 3 && !isTold.has(clause.sentence) && !isResult(clause) : type !== 'motive' && isMemory(clause)
+  const isRemark = (clause: Clause) => type === 'story' && told.length >= 3 && !isTold.has(clause.sentence) && !isResult(clause)
   return features.clauses.map((clause, i) => {
     const key = termsOf(clause.text).join(' ')
     if (heard.has(key) && key.split(' ').length >= 3) return 'repeat'

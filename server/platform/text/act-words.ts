@@ -49,4 +49,4 @@ export const verdicts = set(`
   harmonious calm calmer trust respect relationship experience lesson valuable learn grow growth strengthen strong stronger team spirit satisfaction quality
   success exceed expectation everyone everybody everything all work out turn much very really even more significantly considerably honesty
   professionalism patience understanding efficiency productivity performance motivation motivated confident confidence optimal optimally ideal target goal
-  time again always never deserve worth rewarding enriching instructive helpful intensive formative exciting interesting challenging demanding difficult`)
+  end day moment long run time again always never deserve worth rewarding enriching instructive helpful intensive formative exciting interesting challenging demanding difficult`)

@@ -51,11 +51,11 @@ export const outcomeOf = (clause: Clause, isAfterLast: boolean): number => {
 const PERSONS = new Set(['he', 'she', 'they', 'both'])
 
 /** An end that one reached oneself, what one found or kept at last, or what one has done ever since. */
-const ownOutcome = ({ verb, specifics, everyday, tense }: Clause, lasts: boolean, isAfterLast: boolean) => {
+const ownOutcome = ({ verb, specifics, everyday, tense, text }: Clause, lasts: boolean, isAfterLast: boolean) => {
   const things = specifics.length + 0.4 * everyday.length
   if (verb !== null && ACHIEVED.has(verb)) return Math.min(1, 0.4 + 0.2 * things)
   if (lasts && tense !== 'past') return Math.min(1, 0.4 + 0.25 * things)
-  return isAfterLast && verb !== null && KEPT.has(verb) && things >= 1 ? 0.6 : 0
+  return isAfterLast && verb !== null && KEPT.has(verb) && things >= 1 && !/\bf(ou|i)nd (that|out|why|how|what)\b/i.test(text) ? 0.6 : 0
 }
 const KEPT = new Set('get keep find receive manage'.split(' '))
 
@@ -65,5 +65,7 @@ const isGround = ({ tokens, text, isOpening }: Clause) => {
 }
 
 /** Nothing but judgement in it: "in the end everybody was very satisfied with the result". */
-const isVerdict = ({ specifics, everyday, numbers }: Clause) =>
-  numbers.length === 0 && specifics.every((word) => verdicts.has(word)) && everyday.every((word) => verdicts.has(word)) && specifics.length + everyday.length > 0
+const isVerdict = ({ specifics, everyday, numbers, tokens }: Clause) =>
+  numbers.length === 0 &&
+  [...specifics, ...everyday].every((word) => verdicts.has(word)) &&
+  tokens.some((t) => verdicts.has(t.lemma) || verdicts.has(t.lower))

@@ -3,6 +3,9 @@ import type { Clause } from './clause.ts'
 import { hasOccasion } from './occasions.ts'
 import type { Subject, Tense } from './verbs.ts'
 
+/** Beside "I would" these open what is supposed, in whatever tense: "if the backlog passed fifty". */
+const SUPPOSES = new Set('if unless before until once when after'.split(' '))
+
 /** What is seen clearly enough to be called an action. */
 const PICTURED = 0.4
 
@@ -14,7 +17,10 @@ const PICTURED = 0.4
 export const settleTenses = (clauses: Clause[]): Clause[] => {
   const inherited = withActs(inherit(clauses))
   const frame = frameOf(inherited)
-  return inherited.map((clause) => {
+  const supposed = new Set(inherited.filter((clause) => clause.isHypothetical).map((clause) => clause.sentence))
+  return inherited.map((given) => {
+    const isHypothetical = given.isHypothetical || (supposed.has(given.sentence) && SUPPOSES.has(given.tokens[0]?.lower ?? ''))
+    const clause = { ...given, isHypothetical }
     const isHabitual = isHabit(clause, frame)
     const isEpisode = isTold(clause, frame) && !isHabitual && !clause.isHypothetical && !clause.isPurpose
     return { ...clause, isHabitual, isEpisode, isOwnAction: isEpisode && clause.subject === 'i' && clause.isAction && !clause.isNegated }

@@ -25,6 +25,9 @@ export const isPastForm = (t: Token) => {
   )
 }
 
+/** Before the month; capitals do not tell it from the verb in an answer that was dictated. */
+const DATED = new Set('last next this early late mid'.split(' '))
+
 /** "Rule out a fault", "Clamp the cable": a sentence that opens with an order. */
 const isOrdered = (t: Token, after: Token) =>
   /^[a-z]{3,}$/i.test(t.lower) && t.lower === t.lemma && (OBJECTS.has(after.lower) || POSSESSIVES.has(after.lower)) && !NO_ORDERS.has(t.lower)
@@ -41,7 +44,8 @@ export const mendTags = (tokens: Token[]): Token[] =>
     const front = before?.pos === 'ADV' ? tokens[i - 2] : before
     if (front && NOMINATIVE.has(front.lower) && ['NOUN', 'PROPN', 'ADJ'].includes(t.pos) && /^[a-z]+$/.test(t.lower))
       return { ...t, pos: 'VERB', lemma: t.lemma === t.lower && /ed$/.test(t.lower) ? t.lower.slice(0, -2) : t.lemma }
-    if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN', 'ADV'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
+    if (t.lower === 'may' && (t.pos === 'AUX' || t.pos === 'VERB') && before && (before.pos === 'ADP' || DATED.has(before.lower))) return { ...t, pos: 'PROPN' }
+    if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
     if (t.pos !== 'VERB') return t
     if (NEVER_VERBS.has(t.lower)) return { ...t, pos: 'NOUN', lemma: t.lower }
     const isModifier = before?.pos === 'NOUN' && after !== undefined && isPastForm(after) && !isPastForm(t)
