@@ -2,8 +2,8 @@ import type { Band, Span } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { isOutcome } from '#server/platform/text/outcomes.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
-import type { GateHit } from './gates.ts'
 import { weightOf } from './detail.ts'
+import type { GateHit } from './gates.ts'
 import type { Reading } from './reading.ts'
 import { storyOf } from './star.ts'
 
@@ -100,7 +100,10 @@ export const strongerOf = (reading: Reading): string | null => {
     story.together.length > 0 ? '[What did you yourself do?]' : '[What was the first thing you did, and the next?]',
   )
   const shared = say(story.own.length > 0 ? [] : story.together, '')
-  const result = say(story.results.map(({ clause }) => clause), '[What came of it, and how much: your number here?]')
+  const result = say(
+    story.results.map(({ clause }) => clause),
+    '[What came of it, and how much: your number here?]',
+  )
   const figure =
     story.results.length > 0 && !story.results.some(({ clause }) => clause.numbers.length > 0)
       ? '[How much or how many: your number here?]'

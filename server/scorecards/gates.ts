@@ -54,7 +54,9 @@ const takenOver = ({ input }: Reading) => {
   const said = [...new Set(termsOf(input.answer))].filter((term) => !ASKING.has(term) || asked.has(term))
   return said.length < 3 ? 0 : said.filter((term) => asked.has(term)).length / said.length
 }
-const ASKING = new Set(termsOf('say know like want ask question answer mean tell hear about think well okay yes please describe explain give'))
+const ASKING = new Set(
+  termsOf('say know like want ask question answer mean tell hear about think well okay yes please describe explain give'),
+)
 
 const isOffTopic = (reading: Reading) => {
   const told = toldIn(reading.core)

@@ -3,7 +3,9 @@ import { weightOf } from './detail.ts'
 import type { QuestionType } from './question-type.ts'
 
 /** Wishes and dislikes: the verbs of a motive. */
-const WANTING = new Set('want like love prefer enjoy hope wish miss need look hate care dislike plan intend dream fascinate motivate draw expect'.split(' '))
+const WANTING = new Set(
+  'want like love prefer enjoy hope wish miss need look hate care dislike plan intend dream fascinate motivate draw expect'.split(' '),
+)
 const YOURS = new Set(['you', 'your', 'yours'])
 /** Named things from which a clause says something of its own. */
 const SAYS_SOMETHING = 1.3
@@ -20,7 +22,11 @@ export const pointsIn = (core: Clause[], type: QuestionType): Points => {
   const said = new Set<string>()
   let claims = 0
   for (const clause of core) {
-    const fresh = { ...clause, specifics: clause.specifics.filter((word) => !said.has(word)), everyday: clause.everyday.filter((word) => !said.has(word)) }
+    const fresh = {
+      ...clause,
+      specifics: clause.specifics.filter((word) => !said.has(word)),
+      everyday: clause.everyday.filter((word) => !said.has(word)),
+    }
     for (const word of [...clause.specifics, ...clause.everyday]) said.add(word)
     const { weight, isOwn } = pointOf(fresh, type)
     if (isOwn) steps.set(clause.verb ?? clause.text, Math.max(steps.get(clause.verb ?? clause.text) ?? 0, weight))
@@ -69,7 +75,8 @@ const motiveOf = (clause: Clause, weight: number) => {
   const { subject, act, verb, tokens } = clause
   const things = clause.specifics.filter((word) => word !== verb).length
   if (tokens.some((t) => YOURS.has(t.lower))) return { weight: weight >= 1 ? 1 : 0, isOwn: subject === 'i' }
-  if (subject === 'i' && tokens.some((t) => WANTING.has(t.lemma))) return { weight: things > 0 ? Math.min(1, 0.3 + 0.35 * things) : 0, isOwn: true }
+  if (subject === 'i' && tokens.some((t) => WANTING.has(t.lemma)))
+    return { weight: things > 0 ? Math.min(1, 0.3 + 0.35 * things) : 0, isOwn: true }
   if ((subject === 'i' || subject === 'we') && act >= 0.4) return { weight: act, isOwn: subject === 'i' }
   return { weight: 0.8 * claimOf(clause, weight), isOwn: false }
 }

@@ -1,13 +1,13 @@
 import type { ScoreRequest } from '#contract/scorecards.ts'
 import { type AnswerFeatures, describeAnswer } from '#server/platform/text/answer-features.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
-import { readSentences, type Sentence, type Token } from '#server/platform/text/language.ts'
+import { readSentences, type Token } from '#server/platform/text/language.ts'
 import { outcomeOf } from '#server/platform/text/outcomes.ts'
-import { countWords, termsOf } from '#server/platform/text/terms.ts'
+import { termsOf } from '#server/platform/text/terms.ts'
 import { orderOf, type WordOrder } from '#server/platform/text/word-order.ts'
 import { weightOf } from './detail.ts'
-import { isInjection } from './injection.ts'
 import { type QuestionType, typeOf } from './question-type.ts'
+import { setAside } from './set-aside.ts'
 
 /** What a technical answer is held against: any alias counts as the concept being named. */
 export type Concept = { key: string; aliases: string[] }
@@ -37,7 +37,7 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`))
   const sentences = readSentences(input.answer)
   const orders = sentences.map(({ tokens }) => orderOf(tokens))
-  const { text, share } = strip(input.answer, sentences, orders, asked)
+  const { text, share } = setAside(input.answer, sentences, orders, asked)
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
   const parts = partsOf(features, asked, type)
@@ -53,34 +53,6 @@ const withoutAsked = (clause: Clause, asked: Set<string>, type: QuestionType): C
   const isOwn = (lemma: string) => !termsOf(lemma).some((term) => asked.has(term))
   const taken = type === 'story' || type === 'motive' ? [] : clause.specifics.filter((lemma) => !isOwn(lemma))
   return { ...clause, specifics: clause.specifics.filter(isOwn), everyday: [...clause.everyday.filter(isOwn), ...taken] }
-}
-
-/** Blanks out, at the same length, every sentence that speaks to the scorer, says a thing again or hands the question back. */
-const strip = (answer: string, sentences: Sentence[], orders: WordOrder[], asked: Set<string>) => {
-  const share: Record<Part, number> = { evidence: 0, waste: 0, echo: 0, repeat: 0, injected: 0 }
-  const heard: Set<string>[] = []
-  const all = countWords(answer) || 1
-  let text = answer
-  for (const [i, { start, end }] of sentences.entries()) {
-    const sentence = answer.slice(start, end)
-    const terms = new Set(termsOf(sentence))
-    const part = isJumble(orders[i]) ? 'waste' : markOf(sentence, terms, heard, asked)
-    heard.push(terms)
-    if (!part) continue
-    share[part] += countWords(sentence) / all
-    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
-  }
-  return { text, share }
-}
-
-/** No sentence of a real answer that was measured stands so far out of order. */
-const isJumble = (order: WordOrder | undefined) => order !== undefined && order.pairs >= 14 && order.mean < -0.5
-
-const markOf = (sentence: string, terms: Set<string>, heard: Set<string>[], asked: Set<string>): Exclude<Part, 'evidence'> | null => {
-  if (isInjection(sentence)) return 'injected'
-  if (terms.size >= 3 && heard.some((earlier) => likeness(terms, earlier) >= 0.8)) return 'repeat'
-  const taken = [...terms].filter((term) => asked.has(term)).length
-  return taken >= 3 && taken / terms.size >= 0.7 ? 'echo' : null
 }
 
 const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionType): Part[] => {
@@ -102,11 +74,6 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
     const near = around.get(clause.sentence) ?? 0
     return (weight >= 0.7 && near >= 2) || (near >= 3 && clause.words <= 8) ? 'evidence' : 'waste'
   })
-}
-
-const likeness = (one: Set<string>, other: Set<string>) => {
-  const both = [...one].filter((term) => other.has(term)).length
-  return both / Math.max(1, one.size + other.size - both)
 }
 
 export { weightOf } from './detail.ts'

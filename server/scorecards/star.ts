@@ -38,7 +38,7 @@ export const storyBands = (reading: Reading): Draft & { hold: number } => {
   const own = steps(story.own)
   const all = own + 0.8 * steps(story.together)
   const pace = towards((100 * all) / words, DENSE_STEPS)
-  const result = Math.max(0, ...story.results.map(({ weight }) => weight)) 
+  const result = Math.max(0, ...story.results.map(({ weight }) => weight))
   const detail = detailOf(reading, (clause) => clause.isEpisode || story.results.some((told) => told.clause === clause))
   const told = { own, all, pace, result: towards(result, 0.75) * (0.4 + 0.6 * pace), detail, density: detail / words }
   return {

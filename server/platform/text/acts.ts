@@ -10,7 +10,10 @@ const LETTING = new Set('make help get have'.split(' '))
  * How far a clause lets one see somebody do something, 0–1: what is done to what counts most, what is done at all less, and
  * being present, taking part or doing well not at all. `content` is what a verb of saying passes on in the clauses behind it.
  */
-export const actOf = (clause: Pick<Clause, 'verb' | 'strength' | 'specifics' | 'everyday' | 'tokens' | 'isObligation'>, content: number): number => {
+export const actOf = (
+  clause: Pick<Clause, 'verb' | 'strength' | 'specifics' | 'everyday' | 'tokens' | 'isObligation'>,
+  content: number,
+): number => {
   const { verb, strength, tokens } = clause
   if (verb === null || presenceVerbs.has(verb) || isAssurance(tokens)) return 0
   const things = clause.specifics.filter((lemma) => lemma !== verb).length
@@ -27,8 +30,16 @@ export const actOf = (clause: Pick<Clause, 'verb' | 'strength' | 'specifics' | '
 
 /** "made sure that", "took care to": a merit, not a step. */
 const isAssurance = (tokens: Token[]) =>
-  tokens.some((t, i) => ['make', 'take', 'do', 'give', 'pay', 'try'].includes(t.lemma) && ASSURED.has(tokens[i + (OWN.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''))
-const ASSURED = new Set('sure certain care responsibility ownership initiative action part best everything attention effort account advantage notice measures steps hard'.split(' '))
+  tokens.some(
+    (t, i) =>
+      ['make', 'take', 'do', 'give', 'pay', 'try'].includes(t.lemma) &&
+      ASSURED.has(tokens[i + (OWN.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''),
+  )
+const ASSURED = new Set(
+  'sure certain care responsibility ownership initiative action part best everything attention effort account advantage notice measures steps hard'.split(
+    ' ',
+  ),
+)
 const OWN = new Set('my our full great the all every my own personal immediate close special'.split(' '))
 
 /** Praise of how it was done, or an abstraction that it was done to. */

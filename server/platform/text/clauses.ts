@@ -122,7 +122,10 @@ const actOf = (body: string, tokens: Token[]) => {
     isNegated,
     isPurpose: tense === 'same' && tokens.some((t, i) => t.lower === 'to' && tokens.slice(i + 1, i + 3).some((next) => next === verb)),
     isComplement: SPEAKERS.has(tokens[0]?.lower ?? ''),
-    isHabitual: tokens.some((t) => habitAdverbs.has(t.lower)) || ((tense === 'present' || tense === 'none') && habitPhrases.test(body)) || HABITS.test(body),
+    isHabitual:
+      tokens.some((t) => habitAdverbs.has(t.lower)) ||
+      ((tense === 'present' || tense === 'none') && habitPhrases.test(body)) ||
+      HABITS.test(body),
     isHypothetical: tense === 'hypothetical' && subject !== 'other',
     isObligation: obligationPhrase.test(body),
     isCausal: tokens.some((t) => causals.has(t.lower)) || causalPhrases.test(body),

@@ -44,16 +44,30 @@ const open = (): Language => {
         .readDoc(spoken)
         .sentences()
         .each((sentence: ItemSentence) => {
-          const tokens = tokensOf(wink, sentence, { plain, spoken }, place)
-          const first = tokens[0]
-          const last = tokens.at(-1)
-          if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+          for (const tokens of atBreaks(tokensOf(wink, sentence, { plain, spoken }, place), plain)) {
+            const first = tokens[0]
+            const last = tokens.at(-1)
+            if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+          }
         })
       if (place.newest > wink.dictionarySize + CACHE_LIMIT) loaded = null
       return sentences
     },
   }
 }
+
+/** An empty line or a new item of a list ends a sentence whether or not there is a full stop. */
+const EMPTY_LINE = /\n\s*\n/
+const atBreaks = (tokens: Token[], plain: string): Token[][] => {
+  const parts: Token[][] = [[]]
+  for (const [i, t] of tokens.entries()) {
+    const gap = i === 0 ? '' : plain.slice(tokens[i - 1]?.end ?? t.start, t.start)
+    if (EMPTY_LINE.test(gap) || (gap.includes('\n') && LIST_SIGN.test(t.text))) parts.push([])
+    parts.at(-1)?.push(t)
+  }
+  return parts
+}
+const LIST_SIGN = /^([-*•#<{[`]|\d{1,2}\.?)$/
 
 /**
  * The model tells values, not offsets: each value is looked up in the text behind the one before. `out` is typed wider

@@ -37,13 +37,18 @@ export const outcomeOf = (clause: Clause, isAfterLast: boolean): number => {
   if (!told || isVerdict(clause)) return 0
   if (subject === 'i') return ownOutcome(clause, lasts, isAfterLast)
   const content =
-    clause.specifics.length + 0.4 * clause.everyday.filter((word) => word !== verb).length + clause.numbers.length + (clause.act >= 0.4 ? 0.3 : 0)
+    clause.specifics.length +
+    0.4 * clause.everyday.filter((word) => word !== verb).length +
+    clause.numbers.length +
+    (clause.act >= 0.4 ? 0.3 : 0)
   const isChange = verb !== null && outcomeVerbs.has(verb)
   const byPerson = isAfterLast && isChange && tokens.some((t) => PERSONS.has(t.lower))
   if (content === 0 && !lasts && !byPerson) return 0
   const signs = [isChange, isAbsence, lasts, clause.hasComparison, LINK.test(text), clause.numbers.length > 0 && clause.strength !== 'none']
   const shown = signs.filter(Boolean).length
-  const seen = isAfterLast && (clause.strength !== 'none' || clause.act > 0 || clause.hasTimeAnchor || clause.numbers.length > 0 || clause.specifics.length >= 2)
+  const seen =
+    isAfterLast &&
+    (clause.strength !== 'none' || clause.act > 0 || clause.hasTimeAnchor || clause.numbers.length > 0 || clause.specifics.length >= 2)
   if (shown === 0 && !seen) return 0
   return Math.min(1, 0.35 + 0.2 * Math.min(2, shown) + 0.2 * Math.min(2, content) + (seen ? 0.1 : 0))
 }

@@ -47,7 +47,9 @@ type Frame = { isPresentStory: boolean; isPast: boolean; isHabit: boolean; habit
 /** How the whole is told. */
 const frameOf = (clauses: Clause[]): Frame => {
   const habitual = new Set(
-    clauses.filter((clause) => (clause.isHabitual && clause.subject !== 'other') || isRule(clause, clauses)).map((clause) => clause.sentence),
+    clauses
+      .filter((clause) => (clause.isHabitual && clause.subject !== 'other') || isRule(clause, clauses))
+      .map((clause) => clause.sentence),
   )
   const occasions = new Set(clauses.filter((clause) => clause.tense === 'past' && hasOccasion(clause)).map((clause) => clause.sentence))
   const acting = clauses.filter((clause) => clause.subject === 'i' && clause.verb !== null)

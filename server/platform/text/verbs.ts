@@ -9,7 +9,9 @@ const INVARIANT = new Set('put set cut let hit shut read cost quit split spread 
 const POSSESSIVES = new Set(['my', 'our', 'his', 'their', 'her', 'your', 'its'])
 const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they'])
 const OTHERS = new Set(
-  'he she it they this that these those who which there nothing something everything nobody everyone somebody someone everybody none both one'.split(' '),
+  'he she it they this that these those who which there nothing something everything nobody everyone somebody someone everybody none both one'.split(
+    ' ',
+  ),
 )
 /** Verbs that hand the action to the verb behind them: "decided to ring". */
 const CATENATIVE = new Set(
@@ -20,19 +22,28 @@ const BE_PAST = new Set(['was', 'were', 'had', 'did'])
 export const isPastForm = (t: Token) => {
   if (t.pos === 'AUX') return BE_PAST.has(t.lower)
   if (t.pos !== 'VERB') return false
-  return (
-    BE_PAST.has(t.lower) || (t.lower !== t.lemma && !/(s|ing)$/.test(t.lower) && !/^'/.test(t.lower)) || (!t.known && /ed$/.test(t.lower))
-  )
+  if (BE_PAST.has(t.lower) || (!t.known && /ed$/.test(t.lower))) return true
+  return t.lower !== t.lemma && !/(s|ing)$/.test(t.lower) && !t.lower.startsWith("'") && unspelled(t.lower) !== unspelled(t.lemma)
 }
+
+/** The lemma is American: "organise" and "honour" are no past forms of "organize" and "honor". */
+const unspelled = (word: string) => word.replace(/s/g, 'z').replace(/u/g, '').replace(/ll/g, 'l')
 
 /** Before the month; capitals do not tell it from the verb in an answer that was dictated. */
 const DATED = new Set('last next this early late mid'.split(' '))
 
 /** "Rule out a fault", "Clamp the cable": a sentence that opens with an order. */
 const isOrdered = (t: Token, after: Token) =>
-  /^[a-z]{3,}$/i.test(t.lower) && t.lower === t.lemma && (OBJECTS.has(after.lower) || POSSESSIVES.has(after.lower)) && !NO_ORDERS.has(t.lower)
+  /^[a-z]{3,}$/i.test(t.lower) &&
+  t.lower === t.lemma &&
+  (OBJECTS.has(after.lower) || POSSESSIVES.has(after.lower)) &&
+  !NO_ORDERS.has(t.lower)
 const OBJECTS = new Set('the a an that this these those it them him out off up down away back every each'.split(' '))
-const NO_ORDERS = new Set('all both half such quite what not just only even then once twice here there first next last now today yesterday one day night morning'.split(' '))
+const NO_ORDERS = new Set(
+  'all both half such quite what not just only even then once twice here there first next last now today yesterday one day night morning'.split(
+    ' ',
+  ),
+)
 
 const NEVER_VERBS = new Set('people everything everyone everybody something someone somebody anything nothing part parts'.split(' '))
 
@@ -44,7 +55,8 @@ export const mendTags = (tokens: Token[]): Token[] =>
     const front = before?.pos === 'ADV' ? tokens[i - 2] : before
     if (front && NOMINATIVE.has(front.lower) && ['NOUN', 'PROPN', 'ADJ'].includes(t.pos) && /^[a-z]+$/.test(t.lower))
       return { ...t, pos: 'VERB', lemma: t.lemma === t.lower && /ed$/.test(t.lower) ? t.lower.slice(0, -2) : t.lemma }
-    if (t.lower === 'may' && (t.pos === 'AUX' || t.pos === 'VERB') && before && (before.pos === 'ADP' || DATED.has(before.lower))) return { ...t, pos: 'PROPN' }
+    if (t.lower === 'may' && (t.pos === 'AUX' || t.pos === 'VERB') && before && (before.pos === 'ADP' || DATED.has(before.lower)))
+      return { ...t, pos: 'PROPN' }
     if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
     if (t.pos !== 'VERB') return t
     if (NEVER_VERBS.has(t.lower)) return { ...t, pos: 'NOUN', lemma: t.lower }

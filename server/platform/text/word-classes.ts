@@ -85,8 +85,7 @@ export const hedgePhrases =
 export const habitAdverbs = set(
   'always usually often normally generally typically regularly constantly consistently whenever frequently sometimes',
 )
-export const habitPhrases =
-  /\b(every (time|day|single (day|time))|each time|all the time|most of the time|any time)\b/i
+export const habitPhrases = /\b(every (time|day|single (day|time))|each time|all the time|most of the time|any time)\b/i
 
 export const causals = set(
   'because since therefore so thus hence otherwise consequently whereas unless although though but however while if when until instead',
