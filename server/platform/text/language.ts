@@ -47,7 +47,12 @@ const open = (): Language => {
           for (const tokens of atBreaks(tokensOf(wink, sentence, { plain, spoken }, place), plain)) {
             const first = tokens[0]
             const last = tokens.at(-1)
-            if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+            const before = sentences.at(-1)
+            if (!first || !last) continue
+            if (before && !tokens.some(({ text: word }) => /[\p{L}\p{N}]/u.test(word))) {
+              before.tokens.push(...tokens)
+              before.end = last.end
+            } else sentences.push({ start: first.start, end: last.end, tokens })
           }
         })
       if (place.newest > wink.dictionarySize + CACHE_LIMIT) loaded = null
