@@ -2,6 +2,7 @@ import type { Band, Dimension } from '#contract/scorecards.ts'
 import { countWords } from '#server/platform/text/terms.ts'
 import { depthOf } from './depth.ts'
 import type { Draft } from './detail.ts'
+import { isMemory } from './points.ts'
 import { type Reading, toldIn } from './reading.ts'
 import { reasonBands } from './reasoning.ts'
 import { relevanceOf } from './relevance.ts'
@@ -69,8 +70,13 @@ const relevance = (reading: Reading, hold: number) => {
   return { band, why: 'It takes up what was asked.' }
 }
 
-const clarity = ({ features, share, core }: Reading, specificity: number) => {
-  const lost = share.waste + share.repeat + share.echo + share.injected
+/** Share of words given to what one has been through, where something else was asked. */
+const wandering = ({ core, features, type }: Reading) =>
+  type === 'story' || type === 'motive' ? 0 : core.filter(isMemory).reduce((n, clause) => n + clause.words, 0) / Math.max(1, features.words)
+
+const clarity = (reading: Reading, specificity: number) => {
+  const { features, share, core } = reading
+  const lost = share.waste + share.repeat + share.echo + share.injected + wandering(reading)
   const within = ({ start, end }: { start: number; end: number }) => core.some((clause) => start >= clause.start && end <= clause.end)
   const words = core.reduce((n, clause) => n + clause.words, 0)
   const soft = (features.fillers.filter(within).length * 1.5 + features.hedges.filter(within).length) / Math.max(20, words)

@@ -2,8 +2,9 @@ import type { Band, Span } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { isOutcome } from '#server/platform/text/outcomes.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
+import { weightOf } from './detail.ts'
 import type { GateHit } from './gates.ts'
-import { type Reading, weightOf } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { storyOf } from './star.ts'
 
 /** Words of the candidate that a band rests on, and words that would be worth making concrete. */
@@ -60,7 +61,7 @@ export const fixOf = (reading: Reading, hits: GateHit[], bands: Band[]): string 
   if (low?.dimension === 'ownership') return `Say more of what you did yourself around "${brief(acted)}".`
   if (low?.dimension === 'structure' && story.before.length === 0) return 'Open with where and when it was and what was at stake.'
   if (low?.dimension === 'relevance') return 'Tie the story to the question in its first sentence.'
-  return `Put a figure or a name to "${brief(story.results.at(-1))}".`
+  return `Put a figure or a name to "${brief(story.results.at(-1)?.clause)}".`
 }
 
 const CUT = 'Cut the sentences that would fit any answer and keep the ones with your own detail.'
@@ -99,9 +100,12 @@ export const strongerOf = (reading: Reading): string | null => {
     story.together.length > 0 ? '[What did you yourself do?]' : '[What was the first thing you did, and the next?]',
   )
   const shared = say(story.own.length > 0 ? [] : story.together, '')
-  const result = say(story.results, '[What came of it, and how much: your number here?]')
+  const result = say(
+    story.results.map(({ clause }) => clause),
+    '[What came of it, and how much: your number here?]',
+  )
   const figure =
-    story.results.length > 0 && !story.results.some((clause) => clause.numbers.length > 0)
+    story.results.length > 0 && !story.results.some(({ clause }) => clause.numbers.length > 0)
       ? '[How much or how many: your number here?]'
       : ''
   return [situation, shared, action, result, figure].filter(Boolean).join(' ')

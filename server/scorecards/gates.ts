@@ -1,5 +1,5 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
-import { countWords } from '#server/platform/text/terms.ts'
+import { countWords, termsOf } from '#server/platform/text/terms.ts'
 import { missesReference } from './depth.ts'
 import { isGibberish, isSalad } from './nonsense.ts'
 import { type Reading, toldIn } from './reading.ts'
@@ -29,8 +29,7 @@ export const closedGates = (reading: Reading): GateHit[] => {
   const hits: GateHit[] = []
   if (reading.share.injected > 0)
     hits.push({ gate: 'injection', why: 'Part of this speaks to the scorer; it was left out and the rest judged.' })
-  const left = reading.features.clauses.flatMap((clause) => clause.tokens)
-  if (isSalad(left, reading.features.clauses))
+  if (isSalad(reading.orders, reading.features.clauses))
     return [...hits, { gate: 'salad', why: 'These are words side by side, not sentences that say who did what.' }]
   if (isEcho(reading)) return [...hits, { gate: 'echo', why: 'This hands the question back and adds nothing of your own.' }]
   if (repeatedIn(reading) >= REPEATED) hits.push({ gate: 'repetition', why: 'The same thing is said again; each thing was counted once.' })
@@ -44,7 +43,20 @@ export const capOf = (hits: GateHit[], reading: Reading) =>
 /** Against what carries the answer, so that padding cannot thin it out. */
 const repeatedIn = ({ share }: Reading) => share.repeat / Math.max(0.01, share.repeat + share.evidence)
 
-const isEcho = ({ share, core }: Reading) => share.echo >= 0.5 && core.reduce((n, clause) => n + clause.specifics.length, 0) < 3
+const isEcho = (reading: Reading) => {
+  const own = new Set(reading.core.flatMap((clause) => clause.specifics)).size
+  return own < 3 && (reading.share.echo >= 0.5 || takenOver(reading) >= 0.75)
+}
+
+/** Share of the words of meaning that the question had already; those of asking and answering count nowhere. */
+const takenOver = ({ input }: Reading) => {
+  const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`))
+  const said = [...new Set(termsOf(input.answer))].filter((term) => !ASKING.has(term) || asked.has(term))
+  return said.length < 3 ? 0 : said.filter((term) => asked.has(term)).length / said.length
+}
+const ASKING = new Set(
+  termsOf('say know like want ask question answer mean tell hear about think well okay yes please describe explain give'),
+)
 
 const isOffTopic = (reading: Reading) => {
   const told = toldIn(reading.core)

@@ -1,6 +1,7 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
 import type { Token } from '#server/platform/text/language.ts'
-import { functionWords, genericWords } from '#server/platform/text/word-classes.ts'
+import { functionWords } from '#server/platform/text/word-classes.ts'
+import { overall, type WordOrder } from '#server/platform/text/word-order.ts'
 
 const isLetters = (t: Token) => /^[\p{L}'-]+$/u.test(t.text) && !t.text.startsWith("'")
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
@@ -49,47 +50,20 @@ const isOdd = (t: Token) => {
   return !looksLikeWord || t.pos !== 'PROPN'
 }
 
-const SUBJECTS = new Set(['i', 'we', 'he', 'they'])
-const DETERMINERS = new Set(['the', 'a', 'an', 'my', 'our', 'their', 'your', 'its'])
-
-/** Pairs that no English sentence has side by side: "the of", "we the", "a they". */
-const isImpossible = (a: Token, b: Token) => {
-  if (DETERMINERS.has(a.lower))
-    return (
-      DETERMINERS.has(b.lower) ||
-      b.pos === 'CCONJ' ||
-      SUBJECTS.has(b.lower) ||
-      b.text === '.' ||
-      b.text === ',' ||
-      ['was', 'were', 'is', 'are', 'had', 'of', 'to', 'with', 'from', 'for', 'and', 'that', 'because'].includes(b.lower)
-    )
-  if (SUBJECTS.has(a.lower))
-    return DETERMINERS.has(b.lower) || SUBJECTS.has(b.lower) || ['of', 'to', 'with', 'from', 'for', 'by'].includes(b.lower)
-  if (['of', 'with', 'from', 'for'].includes(a.lower))
-    return ['was', 'were', 'is', 'are', 'had', 'did', 'and', 'of', 'to', 'i', 'we', 'they', 'he', 'with', 'for'].includes(b.lower)
-  if (['and', 'to'].includes(a.lower))
-    return (
-      a.lower === b.lower ||
-      b.text === '.' ||
-      (a.lower === 'to' && ['was', 'were', 'had', 'did', 'i', 'we', 'they', 'of', 'and'].includes(b.lower))
-    )
-  return false
-}
+/** Below this, the longer the answer the less, no English is in such an order; the lowest real answers measured are at 0.08. */
+const DISORDER = 0.05
+/** Above this an answer is in order, whatever single sentences of it are like. */
+const ORDERLY = 0.22
 
 /** Words without sentences: cue words in a row, or real words in an order that no sentence has. */
-export const isSalad = (tokens: Token[], clauses: Clause[]) => {
-  const words = tokens.filter(isLetters)
-  if (words.length < 8) return false
-  const impossible = tokens.slice(1).filter((t, i) => isImpossible(tokens[i] ?? t, t)).length
-  if (share(impossible, words.length) >= 0.07 && impossible >= 3) return true
-  const small = share(words.filter((t) => functionWords.has(t.lower)).length, words.length)
-  const finite = clauses.filter((clause) => clause.tense !== 'none' && clause.verb !== null && clause.subject !== 'none')
-  const told = share(
-    finite.reduce((n, clause) => n + clause.words, 0),
-    words.length,
-  )
-  const content = words.filter((t) => !functionWords.has(t.lower))
-  const stock = share(content.filter((t) => genericWords.has(t.lemma) || genericWords.has(t.lower)).length, content.length)
-  if (clauses.filter((clause) => clause.isOwnAction && clause.strength === 'concrete').length >= 2) return false
-  return small < 0.15 || (small < 0.26 && (told < 0.5 || stock >= 0.5))
+export const isSalad = (orders: WordOrder[], clauses: Clause[]) => {
+  const { mean, pairs } = overall(orders)
+  if (pairs < 9 || mean > ORDERLY) return false
+  if (mean < DISORDER - 1 / pairs) return true
+  const jumbled = orders.filter((order) => order.pairs >= 9 && order.mean < -DISORDER)
+  if (overall(jumbled).pairs >= 0.6 * pairs) return true
+  const words = clauses.flatMap((clause) => clause.tokens).filter(isLetters)
+  return words.length >= 8 && share(words.filter((t) => functionWords.has(t.lower)).length, words.length) < 0.15 && !isTold(clauses)
 }
+
+const isTold = (clauses: Clause[]) => clauses.filter((clause) => clause.isOwnAction && clause.strength === 'concrete').length >= 2

@@ -1,47 +1,49 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
-import { type Draft, distinctWeight } from './detail.ts'
-import { type Reading, weightOf } from './reading.ts'
+import { type Draft, detailIn, steeply, towards, weightOf } from './detail.ts'
+import { isMemory, pointsIn } from './points.ts'
+import type { Reading } from './reading.ts'
 
-const ORDER = /\b(first(ly)?|second(ly)?|third(ly)?|then|next|after(wards)?|before|once|finally|last(ly)?|start|begin|until|when)\b/i
-const CONDITION = /\b(if|unless|when|depend(s|ing)?|whether|until|otherwise|in case|as long as|except|without)\b/i
-const CONTRAST = /\b(but|however|whereas|although|though|while|instead|rather than|trade-?offs?|cost of|downside|on the other hand|than)\b/i
-const REASON =
-  /\b(because|so|since|therefore|means?|that way|in order to|to (avoid|prevent|keep|see|check|make|find|stop|get)|which|causes?|leads? to|as)\b/i
+const LINKS = [
+  /\b(first(ly)?|second(ly)?|third(ly)?|then|next|after(wards)?|before|once|finally|last(ly)?|start|begin|until|only (then|after)|at the same time)\b/i,
+  /\b(if|unless|when|depend(s|ing)?|whether|until|otherwise|in case|as long as|except|without|or else|else)\b/i,
+  /\b(but|however|whereas|although|though|while|instead|rather than|trade-?offs?|cost of|downside|on the other hand|than|even if|not only|yet)\b/i,
+  /\b(because|so|since|therefore|means?|that way|that's why|that is why|in order to|to (avoid|prevent|keep|see|check|make|find|stop|get|tell|know)|which|causes?|leads? to|as|for)\b/i,
+]
 
-const FULL_DETAIL = 12
-const DENSE = 0.2
+/** Points, detail and points in a hundred words at which nothing is left to ask; measured on short and long good answers alike. */
+const FULL_POINTS = 3.5
+const FULL_DETAIL = 13
+const DENSE_DETAIL = 0.16
+const DENSE_POINTS = 4.2
 
-/** Plans, explanations and motives are judged by their reasoning: steps, reasons, conditions and what is weighed, each with something concrete in it. */
+/** Plans, explanations and motives are judged by their reasoning: points with something concrete in them, and what ties them together. */
 export const reasonBands = (reading: Reading): Draft & { hold: number } => {
   const { core, features, type } = reading
-  const solid = core.filter((clause) => weightOf(clause) > 0)
-  const detail = distinctWeight(reading, () => true)
-  const density = detail / Math.max(1, features.words)
-  const specificity = 5 * Math.min(1, detail / FULL_DETAIL) * (density >= DENSE ? 1 : (density / DENSE) ** 0.5)
-  const hold = detail < 4 ? 1 + detail / 4 : 5
+  const words = Math.max(1, features.words)
+  const { all, own } = pointsIn(core, type)
+  const pace = towards((100 * all) / words, DENSE_POINTS) ** 1.5
+  const detail = detailIn(type === 'motive' ? core : core.filter((clause) => !isMemory(clause)))
+  const specificity = 5 * steeply(detail, FULL_DETAIL) * towards(detail / words, DENSE_DETAIL) ** 0.5 * (0.5 + 0.5 * pace)
   return {
-    hold,
-    structure: structure(solid),
+    hold: 1 + 2 * towards(all, 2.5) * pace + 2 * towards(detail, 8),
+    structure: structure(core, all, pace),
     specificity: {
       band: specificity,
       why: specificity >= 4 ? 'Named things and figures carry it.' : 'Few words here would not fit any other answer.',
     },
-    ...(type === 'knowledge' ? {} : { ownership: ownership(solid, type === 'motive') }),
+    ...(type === 'knowledge' ? {} : { ownership: ownership(own, all, pace) }),
   }
 }
 
-const structure = (solid: Clause[]) => {
-  const has = (pattern: RegExp) => solid.some((clause) => pattern.test(clause.text))
-  const links = [ORDER, CONDITION, CONTRAST, REASON].filter(has).length
-  const said = new Set(solid.map((clause) => clause.verb)).size
-  const band = Math.min(3, said * 0.6) + Math.min(2, links * 0.8)
+const structure = (core: Clause[], points: number, pace: number) => {
+  const solid = core.filter((clause) => weightOf(clause) >= 0.6)
+  const links = LINKS.filter((link) => solid.some(({ text }) => link.test(text))).length
+  const band = 3 * towards(points, FULL_POINTS) * pace + 2 * towards(links, 3) * towards(points, 1)
   if (band >= 4) return { band, why: 'One thing follows from another, with reasons.' }
   return { band, why: links < 2 ? 'Statements stand side by side; why and when is missing.' : 'The line of thought is short.' }
 }
 
-const ownership = (solid: Clause[], isMotive: boolean) => {
-  const own = solid.filter((clause) => clause.subject === 'i' && (clause.isAction || isMotive))
-  const steps = new Set(own.map((clause) => clause.verb)).size
-  const band = steps === 0 ? 1 : Math.min(5, 1.5 + steps)
+const ownership = (own: number, all: number, pace: number) => {
+  const band = Math.max(1 + 4 * towards(own, 2) * pace, Math.min(2.5, 1 + all * pace))
   return { band, why: band >= 4 ? 'What you would do, or did, is plain.' : 'Little is said of what you yourself do.' }
 }

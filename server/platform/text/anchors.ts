@@ -1,5 +1,5 @@
 import type { Token } from './language.ts'
-import { functionWords, genericWords, lightVerbs, numberWords, solidNouns, stativeVerbs } from './word-classes.ts'
+import { emptyVerbs, functionWords, genericWords, lightVerbs, numberWords, solidNouns, stativeVerbs } from './word-classes.ts'
 
 const MONTHS = 'january|february|march|april|june|july|august|september|october|november|december'
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
@@ -39,9 +39,10 @@ const JUDGEMENT = /(ive|al|ful|able|ible|ous|ic|ent|ant|ory|less)$/
 export const isSpecific = (t: Token) => {
   if (!['NOUN', 'PROPN', 'VERB', 'ADJ'].includes(t.pos) || !/^[\p{L}\p{N}][\p{L}\p{N}'&.+#-]*$/u.test(t.text) || t.text.length < 2)
     return false
-  if (functionWords.has(t.lower) || genericWords.has(t.lower) || genericWords.has(t.lemma)) return false
+  if (functionWords.has(t.lower)) return false
+  if (t.pos === 'VERB') return !lightVerbs.has(t.lemma) && !stativeVerbs.has(t.lemma) && !emptyVerbs.has(t.lemma)
+  if (genericWords.has(t.lower) || genericWords.has(t.lemma)) return false
   if (t.pos === 'NOUN' && ABSTRACT.test(t.lower) && !solidNouns.has(t.lemma)) return false
   if (t.pos === 'ADJ' && JUDGEMENT.test(t.lower)) return false
-  if (t.pos === 'VERB' || stativeVerbs.has(t.lemma)) return !lightVerbs.has(t.lemma) && !stativeVerbs.has(t.lemma)
-  return !lightVerbs.has(t.lemma)
+  return !stativeVerbs.has(t.lemma) && !lightVerbs.has(t.lemma)
 }

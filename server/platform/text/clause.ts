@@ -7,6 +7,8 @@ export type Clause = Place & {
   text: string
   /** Index of its sentence. */
   sentence: number
+  /** The first clause of its sentence. */
+  isOpening: boolean
   words: number
   tokens: Token[]
   subject: Subject
@@ -18,6 +20,8 @@ export type Clause = Place & {
   isComplement: boolean
   /** Only an infinitive: what something was for, not what was done. */
   isPurpose: boolean
+  /** How far somebody can be seen doing something, 0–1. */
+  act: number
   /** Somebody does something that can be pictured. */
   isAction: boolean
   isOwnAction: boolean
@@ -29,6 +33,8 @@ export type Clause = Place & {
   isCausal: boolean
   /** Lemmas of the content words that would not fit just any answer, without repeats. */
   specifics: string[]
+  /** Lemmas of words that are real and fit many answers: worth a little beside better ones. */
+  everyday: string[]
   numbers: (Place & { quote: string })[]
   nounPhrases: Place[]
   hasTimeAnchor: boolean

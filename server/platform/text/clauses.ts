@@ -1,9 +1,10 @@
+import { everydayIn } from './acts.ts'
 import { hasPlaceAnchor, hasTimeAnchor, isNumber, isSpecific } from './anchors.ts'
 import type { Clause, Place } from './clause.ts'
 import type { Sentence, Token } from './language.ts'
 import { settleTenses } from './tenses.ts'
 import { carriesTense, isVerbal, mendTags, readPredicate, strengthOf } from './verbs.ts'
-import { causalPhrases, causals, comparatives, habitAdverbs, habitPhrases, handVerbs, obligationPhrase } from './word-classes.ts'
+import { causalPhrases, causals, comparatives, habitAdverbs, habitPhrases, obligationPhrase } from './word-classes.ts'
 
 export type { Clause } from './clause.ts'
 
@@ -11,7 +12,7 @@ export type { Clause } from './clause.ts'
 export const splitClauses = (text: string, sentences: Sentence[]): Clause[] =>
   settleTenses(
     sentences
-      .flatMap((sentence, index) => segments(mendTags(sentence.tokens)).map((tokens) => describe(text, tokens, index)))
+      .flatMap((sentence, index) => segments(mendTags(sentence.tokens)).map((tokens, i) => describe(text, tokens, index, i === 0)))
       .filter((c) => c.words > 0),
   )
 
@@ -71,7 +72,7 @@ const mergeVerbless = (pieces: Token[][]): Token[][] => {
 /** How early or late something was is a detail of its own. */
 const TIMELY = /\b(?:days?|weeks?|months?|hours?|minutes?) (?:early|late|earlier|sooner|ahead)\b/i
 
-const describe = (text: string, tokens: Token[], sentence: number): Clause => {
+const describe = (text: string, tokens: Token[], sentence: number, isOpening: boolean): Clause => {
   const start = tokens[0]?.start ?? 0
   const end = trimEnd(tokens)
   const body = text.slice(start, end)
@@ -80,10 +81,13 @@ const describe = (text: string, tokens: Token[], sentence: number): Clause => {
     end,
     text: body,
     sentence,
+    isOpening,
     words: tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && !t.text.startsWith("'")).length,
     tokens,
     ...detailOf(text, body, tokens),
     ...actOf(body, tokens),
+    act: 0,
+    isAction: false,
     isOwnAction: false,
     isEpisode: false,
   }
@@ -92,6 +96,7 @@ const describe = (text: string, tokens: Token[], sentence: number): Clause => {
 /** What is named in a clause. */
 const detailOf = (text: string, body: string, tokens: Token[]) => ({
   specifics: specificsOf(body, tokens),
+  everyday: everydayIn({ tokens }),
   numbers: numbersIn(text, tokens),
   nounPhrases: nounPhrases(tokens),
   hasTimeAnchor: hasTimeAnchor(body),
@@ -103,21 +108,24 @@ const specificsOf = (body: string, tokens: Token[]) => [
   ...new Set([...tokens.filter(isSpecific).map((t) => t.lemma), ...(TIMELY.exec(body) ?? [])]),
 ]
 
+/** Told in any tense, these are habits. */
+const HABITS = /\b(used to|tend(ed)? to|would always|as a rule|in my daily work|on a daily basis|day to day)\b/i
+
 /** Who does what in a clause, and how it is meant. */
 const actOf = (body: string, tokens: Token[]) => {
   const { subject, tense, verb, isNegated } = readPredicate(tokens)
-  const strength = strengthOf(verb)
-  const needed = handVerbs.has(verb?.lemma ?? '') ? 1 : 2
   return {
     subject,
     tense,
     verb: verb?.lemma ?? null,
-    strength,
+    strength: strengthOf(verb),
     isNegated,
     isPurpose: tense === 'same' && tokens.some((t, i) => t.lower === 'to' && tokens.slice(i + 1, i + 3).some((next) => next === verb)),
     isComplement: SPEAKERS.has(tokens[0]?.lower ?? ''),
-    isAction: strength === 'concrete' || (strength === 'light' && specificsOf(body, tokens).length >= needed),
-    isHabitual: tokens.some((t) => habitAdverbs.has(t.lower)) || habitPhrases.test(body),
+    isHabitual:
+      tokens.some((t) => habitAdverbs.has(t.lower)) ||
+      ((tense === 'present' || tense === 'none') && habitPhrases.test(body)) ||
+      HABITS.test(body),
     isHypothetical: tense === 'hypothetical' && subject !== 'other',
     isObligation: obligationPhrase.test(body),
     isCausal: tokens.some((t) => causals.has(t.lower)) || causalPhrases.test(body),

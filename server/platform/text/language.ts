@@ -37,22 +37,42 @@ const open = (): Language => {
   return {
     read: (text) => {
       const plain = flatten(text)
+      const spoken = plain.replace(/\p{Lu}/gu, lower)
       const sentences: Sentence[] = []
       const place = { cursor: 0, newest: 0 }
       wink.nlp
-        .readDoc(plain)
+        .readDoc(spoken)
         .sentences()
         .each((sentence: ItemSentence) => {
-          const tokens = tokensOf(wink, sentence, plain, place)
-          const first = tokens[0]
-          const last = tokens.at(-1)
-          if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+          for (const tokens of atBreaks(tokensOf(wink, sentence, { plain, spoken }, place), plain)) {
+            const first = tokens[0]
+            const last = tokens.at(-1)
+            const before = sentences.at(-1)
+            if (!first || !last) continue
+            if (before && !tokens.some(({ text: word }) => /[\p{L}\p{N}]/u.test(word))) {
+              before.tokens.push(...tokens)
+              before.end = last.end
+            } else sentences.push({ start: first.start, end: last.end, tokens })
+          }
         })
       if (place.newest > wink.dictionarySize + CACHE_LIMIT) loaded = null
       return sentences
     },
   }
 }
+
+/** An empty line or a new item of a list ends a sentence whether or not there is a full stop. */
+const EMPTY_LINE = /\n\s*\n/
+const atBreaks = (tokens: Token[], plain: string): Token[][] => {
+  const parts: Token[][] = [[]]
+  for (const [i, t] of tokens.entries()) {
+    const gap = i === 0 ? '' : plain.slice(tokens[i - 1]?.end ?? t.start, t.start)
+    if (EMPTY_LINE.test(gap) || (gap.includes('\n') && LIST_SIGN.test(t.text))) parts.push([])
+    parts.at(-1)?.push(t)
+  }
+  return parts
+}
+const LIST_SIGN = /^([-*•#<{[`]|\d{1,2}\.?)$/
 
 /**
  * The model tells values, not offsets: each value is looked up in the text behind the one before. `out` is typed wider
@@ -61,7 +81,7 @@ const open = (): Language => {
 const tokensOf = (
   { its, lemmaOf, dictionarySize }: ReturnType<typeof openModel>,
   sentence: ItemSentence,
-  plain: string,
+  { plain, spoken }: { plain: string; spoken: string },
   place: { cursor: number; newest: number },
 ) => {
   const words = sentence.tokens()
@@ -69,12 +89,12 @@ const tokensOf = (
   const lemmas = words.out(lemmaOf) as string[]
   const ids = words.out(its.uniqueId) as unknown as number[]
   return (words.out(its.value) as string[]).flatMap((value, i) => {
-    const at = plain.indexOf(value, place.cursor)
+    const at = spoken.indexOf(value, place.cursor)
     if (at < 0 || value.trim() === '' || plain.slice(place.cursor, at).trim().length > MISSED) return []
     const id = ids[i] ?? 0
     place.cursor = at + value.length
     place.newest = Math.max(place.newest, id)
-    return split(token(value, tags[i] ?? 'X', lemmas[i] ?? value, at, id < dictionarySize))
+    return split(token(plain.slice(at, at + value.length), tags[i] ?? 'X', lemmas[i] ?? value, at, id < dictionarySize))
   })
 }
 
@@ -92,13 +112,20 @@ const openModel = () => {
 /** Longer than any word or link in an answer; the tokeniser takes seconds for one run of thousands of letters or signs. */
 const RUN = /(\S{64})(\S)/gu
 
+/** The tokeniser takes the last word of "somebody came in." for an abbreviation and runs two sentences into one. */
+const ABBREVIATED = /\b(in|no|sat|sun|ill|miss|mass|fig|mon|tue|wed|thu|fri)\.([ \n](?!\d)|$)/gi
+
 /** Length-preserving, so that offsets stay true. */
 const flatten = (text: string) =>
   text
+    .replace(ABBREVIATED, (_, word: string, after: string) => (after === '' ? `${word} ` : `${word} .`))
     .replace(RUN, (_, kept: string, cut: string) => kept + ' '.repeat(cut.length))
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
+
+/** Capitals sway the tagger and say nothing when text was dictated; a letter that would change its length keeps its case. */
+const lower = (letter: string) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)
 
 const token = (text: string, pos: PartOfSpeech, lemma: string, start: number, known: boolean): Token => ({
   text,
@@ -124,6 +151,19 @@ const split = (whole: Token): Token[] => {
   ]
 }
 
-/** Words outside the dictionary keep their ending as their lemma; a regular verb ending is taken off. */
-const baseOf = (t: Token) =>
-  !t.known && t.pos === 'VERB' && /ed$|ing$/.test(t.lower) && t.lemma === t.lower ? t.lower.replace(/(e?d|ing)$/, '') : t.lemma
+const IRREGULAR: Record<string, string> = Object.fromEntries(
+  `wrote write built build did do made make took take sold sell ran run heard hear told tell thought think sent send drew draw drove drive laid lay paid pay
+  hung hang gave give saw see fed feed led lead kept keep held hold found find stood stand slept sleep sat sit bound bind wound wind spoke speak`
+    .split(/\s+/)
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word]] : [])),
+)
+const PREFIXED = /^(re|un|over|under|out|mis|fore|pre)(\w+)$/
+
+/** Words outside the dictionary keep their ending as their lemma; a regular verb ending is taken off, and so is "rewrote". */
+const baseOf = (t: Token) => {
+  if (t.known || t.pos !== 'VERB' || t.lemma !== t.lower) return t.lemma
+  const [, prefix, rest] = PREFIXED.exec(t.lower) ?? []
+  const base = IRREGULAR[rest ?? '']
+  if (prefix && base) return prefix + base
+  return /ed$|ing$/.test(t.lower) ? t.lower.replace(/(e?d|ing)$/, '') : t.lemma
+}

@@ -1,8 +1,12 @@
+import { verdicts } from './act-words.ts'
 import type { Clause } from './clause.ts'
 import { outcomeVerbs, universals } from './word-classes.ts'
 
-const RESULT_LINK =
-  /\b(as a result|in the end|so that|which meant|that meant|which (cut|saved|gave|brought)|since then|from then on|by the end|now|ended up|afterwards)\b/i
+const LINK =
+  /\b(as a result|in the end|so that|which meant|that meant|which (cut|saved|gave|brought)|ended up|afterwards|after that|after this|at last|in turn|that way)\b/i
+/** What holds from then on. */
+const LASTS =
+  /\b(since|since then|from then on|from that (day|time|week)|from the next \w+|ever since|now|today|to this day|still|again|any ?more|no longer|the (next|following|same) (day|morning|evening|week|month|year|spring|summer|autumn|winter|season|time)|by the (end|time)|by (easter|christmas|noon|lunch|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))\b/i
 /** First-person verbs that name an end reached, where other own actions name a step. */
 const ACHIEVED = new Set(
   'finish complete save win pass reach sell earn cut reduce halve double raise increase hit beat recover avoid prevent lower shorten lose climb renew'.split(
@@ -11,31 +15,62 @@ const ACHIEVED = new Set(
 )
 
 /** What opens with these gives a ground or a frame, not an outcome. */
-const GROUNDS = new Set('because since when while as although though if before until'.split(' '))
+const GROUNDS = new Set('because since when while as although though if before until whether'.split(' '))
+const RELATIVES = new Set('that who which where'.split(' '))
 
 /** Something concrete came out: a change of state, a comparison, a number, or the harm that did not happen. */
-export const isOutcome = (clause: Clause) => {
-  if (GROUNDS.has(clause.tokens[0]?.lower ?? '')) return false
-  if (clause.specifics.length === 0 || clause.isHypothetical || clause.isHabitual || clause.isObligation) return false
-  const told = clause.isEpisode || clause.tense === 'perfect' || (clause.tense === 'present' && RESULT_LINK.test(clause.text))
-  if (!told) return false
-  const own = clause.subject === 'i'
-  if (own) return clause.verb !== null && ACHIEVED.has(clause.verb) && clause.specifics.length >= 2
-  const isChange = clause.verb !== null && outcomeVerbs.has(clause.verb)
-  const isAbsence = clause.tokens.some((t) => universals.has(t.lower))
-  return (
-    isChange ||
-    isAbsence ||
-    clause.hasComparison ||
-    RESULT_LINK.test(clause.text) ||
-    (clause.numbers.length > 0 && clause.strength !== 'none')
-  )
-}
+export const isOutcome = (clause: Clause) => outcomeOf(clause, false) >= 0.5
 
 /** What others did, or how things stood, once the last step had been taken. */
-export const isAftermath = (clause: Clause) =>
-  clause.isEpisode &&
-  !clause.isObligation &&
-  clause.subject === 'other' &&
-  clause.specifics.length + clause.numbers.length + (clause.hasTimeAnchor ? 1 : 0) > 0 &&
-  (clause.strength !== 'none' || clause.numbers.length > 0 || clause.hasTimeAnchor || clause.hasComparison)
+export const isAftermath = (clause: Clause) => outcomeOf(clause, true) >= 0.5
+
+/**
+ * How far a clause tells what came of it, 0–1. A verdict that any ending could have ("everyone was happy") is worth
+ * next to nothing; what somebody then did, what changed and what has held since are worth all of it, with figures or without.
+ */
+export const outcomeOf = (clause: Clause, isAfterLast: boolean): number => {
+  const { tokens, text, tense, subject, verb } = clause
+  const lasts = LASTS.test(text)
+  const isAbsence = tokens.some((t) => universals.has(t.lower))
+  if (isGround(clause) || clause.isHypothetical || (clause.isObligation && !isAbsence) || (clause.isHabitual && !lasts)) return 0
+  const told = clause.isEpisode || tense === 'perfect' || (tense === 'present' && (lasts || LINK.test(text)))
+  if (!told || isVerdict(clause)) return 0
+  if (subject === 'i') return ownOutcome(clause, lasts, isAfterLast)
+  const content =
+    clause.specifics.length +
+    0.4 * clause.everyday.filter((word) => word !== verb).length +
+    clause.numbers.length +
+    (clause.act >= 0.4 ? 0.3 : 0)
+  const isChange = verb !== null && outcomeVerbs.has(verb)
+  const byPerson = isAfterLast && isChange && tokens.some((t) => PERSONS.has(t.lower))
+  if (content === 0 && !lasts && !byPerson) return 0
+  const signs = [isChange, isAbsence, lasts, clause.hasComparison, LINK.test(text), clause.numbers.length > 0 && clause.strength !== 'none']
+  const shown = signs.filter(Boolean).length
+  const seen =
+    isAfterLast &&
+    (clause.strength !== 'none' || clause.act > 0 || clause.hasTimeAnchor || clause.numbers.length > 0 || clause.specifics.length >= 2)
+  if (shown === 0 && !seen) return 0
+  return Math.min(1, 0.35 + 0.2 * Math.min(2, shown) + 0.2 * Math.min(2, content) + (seen ? 0.1 : 0))
+}
+
+const PERSONS = new Set(['he', 'she', 'they', 'both'])
+
+/** An end that one reached oneself, what one found or kept at last, or what one has done ever since. */
+const ownOutcome = ({ verb, specifics, everyday, tense, text }: Clause, lasts: boolean, isAfterLast: boolean) => {
+  const things = specifics.length + 0.4 * everyday.length
+  if (verb !== null && ACHIEVED.has(verb)) return Math.min(1, 0.4 + 0.2 * things)
+  if (lasts && tense !== 'past') return Math.min(1, 0.4 + 0.25 * things)
+  return isAfterLast && verb !== null && KEPT.has(verb) && things >= 1 && !/\bf(ou|i)nd (that|out|why|how|what)\b/i.test(text) ? 0.6 : 0
+}
+const KEPT = new Set('get keep find receive manage'.split(' '))
+
+const isGround = ({ tokens, text, isOpening }: Clause) => {
+  const first = tokens[0]?.lower ?? ''
+  return (GROUNDS.has(first) && !/^since (then|that|when)\b/i.test(text)) || (RELATIVES.has(first) && !isOpening)
+}
+
+/** Nothing but judgement in it: "in the end everybody was very satisfied with the result". */
+const isVerdict = ({ specifics, everyday, numbers, tokens }: Clause) =>
+  numbers.length === 0 &&
+  [...specifics, ...everyday].every((word) => verdicts.has(word)) &&
+  tokens.some((t) => verdicts.has(t.lemma) || verdicts.has(t.lower))

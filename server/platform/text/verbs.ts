@@ -1,14 +1,17 @@
 import type { Token } from './language.ts'
-import { genericWords, lightVerbs, stativeVerbs } from './word-classes.ts'
+import { emptyVerbs, lightVerbs, stativeVerbs } from './word-classes.ts'
 
 export type Subject = 'i' | 'we' | 'you' | 'other' | 'none'
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'hypothetical' | 'same' | 'none'
 
 /** Past and present look alike; the neighbours decide. */
 const INVARIANT = new Set('put set cut let hit shut read cost quit split spread cast bet hurt beat burst shed'.split(' '))
+const POSSESSIVES = new Set(['my', 'our', 'his', 'their', 'her', 'your', 'its'])
 const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they'])
 const OTHERS = new Set(
-  'he she it they this that these those who which there nobody everyone somebody someone everybody none both one'.split(' '),
+  'he she it they this that these those who which there nothing something everything nobody everyone somebody someone everybody none both one'.split(
+    ' ',
+  ),
 )
 /** Verbs that hand the action to the verb behind them: "decided to ring". */
 const CATENATIVE = new Set(
@@ -19,10 +22,30 @@ const BE_PAST = new Set(['was', 'were', 'had', 'did'])
 export const isPastForm = (t: Token) => {
   if (t.pos === 'AUX') return BE_PAST.has(t.lower)
   if (t.pos !== 'VERB') return false
-  return (
-    BE_PAST.has(t.lower) || (t.lower !== t.lemma && !/(s|ing)$/.test(t.lower) && !/^'/.test(t.lower)) || (!t.known && /ed$/.test(t.lower))
-  )
+  if (BE_PAST.has(t.lower) || (!t.known && /ed$/.test(t.lower))) return true
+  return t.lower !== t.lemma && !/(s|ing)$/.test(t.lower) && !t.lower.startsWith("'") && unspelled(t.lower) !== unspelled(t.lemma)
 }
+
+/** The lemma is American: "organise" and "honour" are no past forms of "organize" and "honor". */
+const unspelled = (word: string) => word.replace(/s/g, 'z').replace(/u/g, '').replace(/ll/g, 'l')
+
+/** Before the month; capitals do not tell it from the verb in an answer that was dictated. */
+const DATED = new Set('last next this early late mid'.split(' '))
+
+/** "Rule out a fault", "Clamp the cable": a sentence that opens with an order. */
+const isOrdered = (t: Token, after: Token) =>
+  /^[a-z]{3,}$/i.test(t.lower) &&
+  t.lower === t.lemma &&
+  (OBJECTS.has(after.lower) || POSSESSIVES.has(after.lower)) &&
+  !NO_ORDERS.has(t.lower)
+const OBJECTS = new Set('the a an that this these those it them him out off up down away back every each'.split(' '))
+const NO_ORDERS = new Set(
+  'all both half such quite what not just only even then once twice here there first next last now today yesterday one day night morning'.split(
+    ' ',
+  ),
+)
+
+const NEVER_VERBS = new Set('people everything everyone everybody something someone somebody anything nothing part parts'.split(' '))
 
 /** The tagger takes some verbs for nouns ("I ward") and some nouns for verbs ("the ward's pump"); the neighbours tell. */
 export const mendTags = (tokens: Token[]): Token[] =>
@@ -32,10 +55,14 @@ export const mendTags = (tokens: Token[]): Token[] =>
     const front = before?.pos === 'ADV' ? tokens[i - 2] : before
     if (front && NOMINATIVE.has(front.lower) && ['NOUN', 'PROPN', 'ADJ'].includes(t.pos) && /^[a-z]+$/.test(t.lower))
       return { ...t, pos: 'VERB', lemma: t.lemma === t.lower && /ed$/.test(t.lower) ? t.lower.slice(0, -2) : t.lemma }
+    if (t.lower === 'may' && (t.pos === 'AUX' || t.pos === 'VERB') && before && (before.pos === 'ADP' || DATED.has(before.lower)))
+      return { ...t, pos: 'PROPN' }
+    if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
     if (t.pos !== 'VERB') return t
+    if (NEVER_VERBS.has(t.lower)) return { ...t, pos: 'NOUN', lemma: t.lower }
     const isModifier = before?.pos === 'NOUN' && after !== undefined && isPastForm(after) && !isPastForm(t)
     if (isModifier) return { ...t, pos: 'NOUN' }
-    const afterDeterminer = before && (before.pos === 'DET' || ['my', 'our', 'his', 'their', 'her', 'your', 'its'].includes(before.lower))
+    const afterDeterminer = before && (before.pos === 'DET' || POSSESSIVES.has(before.lower))
     if (after?.lower === "'s" && after.pos === 'PART') return { ...t, pos: 'NOUN' }
     if ((afterDeterminer || before?.pos === 'NUM') && !/(ed|ing)$/.test(t.lower) && !isPastForm(t)) return { ...t, pos: 'NOUN' }
     return t
@@ -72,9 +99,12 @@ const subjectOf = (front: Token[], all: Token[]): Subject => {
   return all[0]?.lower === 'please' ? 'you' : 'none'
 }
 
+/** "at the depot": back over what may stand between a preposition and its noun. */
 const followsPreposition = (front: Token[], noun: Token) => {
-  const at = front.indexOf(noun)
-  return front.slice(Math.max(0, at - 4), at).some((t) => t.pos === 'ADP')
+  let at = front.indexOf(noun) - 1
+  while (at >= 0 && (['ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(front[at]?.pos ?? '') || /ing$/.test(front[at]?.lower ?? ''))) at--
+  if (front[at]?.pos === 'DET' || POSSESSIVES.has(front[at]?.lower ?? '')) at--
+  return front[at]?.pos === 'ADP'
 }
 
 const tenseOf = (rest: Token[]): Tense => {
@@ -104,6 +134,6 @@ const mainVerb = (rest: Token[]): Token | null => {
 export type Strength = 'none' | 'light' | 'concrete'
 export const strengthOf = (verb: Token | null): Strength => {
   if (!verb || verb.pos === 'AUX') return 'none'
-  if (lightVerbs.has(verb.lemma) || genericWords.has(verb.lemma)) return 'light'
+  if (lightVerbs.has(verb.lemma) || emptyVerbs.has(verb.lemma)) return 'light'
   return stativeVerbs.has(verb.lemma) ? 'none' : 'concrete'
 }

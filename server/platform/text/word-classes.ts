@@ -25,6 +25,13 @@ export const handVerbs = set(
   'find agree take give bring put set go come keep turn pull push show use meet cover speak talk start begin stay get make lead sort fix step add',
 )
 
+/** Words that are verbs of effort, or of nothing in particular, where they are verbs. */
+export const emptyVerbs = set(
+  `plan support help need question process impact influence change stress profit budget value respect trust work matter finish start end begin
+  experience challenge result detail answer reason cause effect benefit focus train improve grow develop progress practice function purpose join
+  visit receive attempt seek consult`,
+)
+
 /** Nouns that look abstract by their ending and can be touched, visited or counted all the same. */
 export const solidNouns = set(`
   medication station reservation prescription ambulance appointment apartment equipment payment shipment insulation infection injection
@@ -78,8 +85,7 @@ export const hedgePhrases =
 export const habitAdverbs = set(
   'always usually often normally generally typically regularly constantly consistently whenever frequently sometimes',
 )
-export const habitPhrases =
-  /\b(every (time|day|single (day|time))|each time|all the time|most of the time|as a rule|used to|tend to|any time|in my daily work|on a daily basis|day to day)\b/i
+export const habitPhrases = /\b(every (time|day|single (day|time))|each time|all the time|most of the time|any time)\b/i
 
 export const causals = set(
   'because since therefore so thus hence otherwise consequently whereas unless although though but however while if when until instead',

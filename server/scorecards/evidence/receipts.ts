@@ -51,12 +51,15 @@ const shape = (reading: Reading, mark: Mark): Span[] => {
       ...(reading.type === 'knowledge' ? [] : mark(solid.filter(isOwn), 'ownership', 'own_step')),
     ]
   }
-  const { before, tasks, own, together, results } = storyOf(reading)
+  const { before, own, together, results } = storyOf(reading)
   return [
     ...mark(before, 'structure', 'situation'),
-    ...mark(tasks, 'structure', 'obligation'),
     ...mark([...own, ...together], 'structure', 'step'),
-    ...mark(results, 'structure', 'result'),
+    ...mark(
+      results.map(({ clause }) => clause),
+      'structure',
+      'result',
+    ),
   ]
 }
 

@@ -80,15 +80,7 @@ const said: Record<Exclude<Intent, 'answer'>, string[]> = {
     'you idiot',
   ],
   silence: ['…', '...', '-', ' . '],
-  off_topic: [
-    'hi',
-    'How are you today?',
-    'Are you human?',
-    'Nice weather today',
-    'Tell me a joke',
-    'What is your name?',
-    'test',
-  ],
+  off_topic: ['hi', 'How are you today?', 'Are you human?', 'Nice weather today', 'Tell me a joke', 'What is your name?', 'test'],
   question: [
     'Is it okay if I talk about a school project?',
     'Who will I report to?',

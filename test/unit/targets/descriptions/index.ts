@@ -4,6 +4,8 @@ import type { Described } from './described.ts'
 import { design } from './design.ts'
 import { fresh } from './fresh.ts'
 import { freshAgain } from './fresh-again.ts'
+import { freshAtLast } from './fresh-at-last.ts'
+import { freshMore } from './fresh-more.ts'
 import { offices } from './offices.ts'
 import { inPublic } from './public.ts'
 import { technology } from './technology.ts'
@@ -18,5 +20,7 @@ export const descriptions: Described[] = [
   ...inPublic,
   ...design,
   ...fresh,
+  ...freshMore,
   ...freshAgain,
+  ...freshAtLast,
 ]
