@@ -23,7 +23,8 @@ export const occasionIn = ({ features }: Reading): Place | null =>
   null
 
 const unmetInStory = (reading: Reading): Unmet[] => {
-  const { before, own, together, results } = storyOf(reading)
+  const { before, own, together, results: outcomes } = storyOf(reading)
+  const results = outcomes.map(({ clause }) => clause)
   const told = [...before, ...own, ...together, ...results]
   const acted = own.at(-1) ?? together.at(-1)
   return [

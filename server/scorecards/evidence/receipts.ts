@@ -3,8 +3,8 @@ import type { Clause } from '#server/platform/text/clauses.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
 import { namedIn } from '../depth.ts'
-import { type Reading, readAnswer, type ScoreInput, toldIn, weightOf } from '../reading.ts'
-import { relevanceOf } from '../relevance.ts'
+import { type Reading, readAnswer, type ScoreInput, weightOf } from '../reading.ts'
+import { topicsIn } from '../relevance.ts'
 import { storyOf } from '../star.ts'
 
 /** Nobody reads more marks; a text of twenty thousand characters could have a thousand. */
@@ -29,11 +29,10 @@ export const receiptsOf = (input: ScoreInput, { bands, spans }: Pick<AnswerScore
   return [...spans, ...added.slice(0, MARKS_MAX)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The first mention of every word that takes up the question or moves in its field. */
-const topical = ({ input, core }: Reading, mark: Mark): Span[] => {
-  const { shared, related } = relevanceOf(input, toldIn(core))
-  const open = new Set([...shared, ...related])
-  const places = core
+/** The first mention of every word that takes up the question. */
+const topical = (reading: Reading, mark: Mark): Span[] => {
+  const open = new Set(topicsIn(reading))
+  const places = reading.core
     .flatMap(({ tokens }) => tokens)
     .filter(({ text }) => {
       const [term] = termsOf(text)
