@@ -59,9 +59,10 @@ const PERSONS = new Set(['he', 'she', 'they', 'both'])
 const ownOutcome = ({ verb, specifics, everyday, tense, text }: Clause, lasts: boolean, isAfterLast: boolean) => {
   const things = specifics.length + 0.4 * everyday.length
   if (verb !== null && ACHIEVED.has(verb)) return Math.min(1, 0.4 + 0.2 * things)
-  if (lasts && tense !== 'past') return Math.min(1, 0.4 + 0.25 * things)
+  if (lasts && (tense !== 'past' || EVER_SINCE.test(text))) return Math.min(1, 0.4 + 0.25 * things)
   return isAfterLast && verb !== null && KEPT.has(verb) && things >= 1 && !/\bf(ou|i)nd (that|out|why|how|what)\b/i.test(text) ? 0.6 : 0
 }
+const EVER_SINCE = /^\W*(and |but )?(since (then|that)|from (then|that \w+) on|ever since|now|to this day|these days)\b/i
 const KEPT = new Set('get keep find receive manage'.split(' '))
 
 const isGround = ({ tokens, text, isOpening }: Clause) => {
