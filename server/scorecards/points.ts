@@ -75,8 +75,10 @@ const motiveOf = (clause: Clause, weight: number) => {
   const { subject, act, verb, tokens } = clause
   const things = clause.specifics.filter((word) => word !== verb).length
   if (tokens.some((t) => YOURS.has(t.lower))) return { weight: weight >= 1 ? 1 : 0, isOwn: subject === 'i' }
-  if (subject === 'i' && tokens.some((t) => WANTING.has(t.lemma)))
-    return { weight: things > 0 ? Math.min(1, 0.3 + 0.35 * things) : 0, isOwn: true }
+  if (tokens.some((t, i) => WANTING.has(t.lemma) && tokens.slice(Math.max(0, i - 4), i).some((near) => near.lower === 'i'))) {
+    const wanted = things + 0.4 * clause.everyday.filter((word) => word !== verb).length
+    return { weight: wanted >= 0.4 ? Math.min(1, 0.3 + 0.35 * wanted) : 0, isOwn: true }
+  }
   if ((subject === 'i' || subject === 'we') && act >= 0.4) return { weight: act, isOwn: subject === 'i' }
   return { weight: 0.8 * claimOf(clause, weight), isOwn: false }
 }

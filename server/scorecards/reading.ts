@@ -70,7 +70,7 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
     heard.add(key)
     const weight = own[i] ?? 0
     if (isRemark(clause)) return 'waste'
-    if (clause.isOwnAction || (isResult(clause) && weight > 0) || weight >= 1.3) return 'evidence'
+    if (clause.isOwnAction || isResult(clause) || weight >= 1.3) return 'evidence'
     const near = around.get(clause.sentence) ?? 0
     return (weight >= 0.7 && near >= 2) || (near >= 3 && clause.words <= 8) ? 'evidence' : 'waste'
   })

@@ -26,7 +26,7 @@ export const reasonBands = (reading: Reading): Draft & { hold: number } => {
   const specificity = 5 * steeply(detail, FULL_DETAIL) * towards(detail / words, DENSE_DETAIL) ** 0.5 * (0.5 + 0.5 * pace)
   return {
     hold: 1 + 2 * towards(all, 2.5) * pace + 2 * towards(detail, 8),
-    structure: structure(core, all, pace),
+    structure: structure(core, all, pace, words),
     specificity: {
       band: specificity,
       why: specificity >= 4 ? 'Named things and figures carry it.' : 'Few words here would not fit any other answer.',
@@ -35,10 +35,10 @@ export const reasonBands = (reading: Reading): Draft & { hold: number } => {
   }
 }
 
-const structure = (core: Clause[], points: number, pace: number) => {
+const structure = (core: Clause[], points: number, pace: number, words: number) => {
   const solid = core.filter((clause) => weightOf(clause) >= 0.6)
   const links = LINKS.filter((link) => solid.some(({ text }) => link.test(text))).length
-  const band = 3 * towards(points, FULL_POINTS) * pace + 2 * towards(links, 3) * towards(points, 1)
+  const band = 3 * towards(points, FULL_POINTS) * pace + 2 * towards(links, Math.min(3, 1.6 + words / 45)) * towards(points, 1)
   if (band >= 4) return { band, why: 'One thing follows from another, with reasons.' }
   return { band, why: links < 2 ? 'Statements stand side by side; why and when is missing.' : 'The line of thought is short.' }
 }

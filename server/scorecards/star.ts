@@ -1,5 +1,5 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
-import { outcomeOf } from '#server/platform/text/outcomes.ts'
+import { outcomeOf, SEEN } from '#server/platform/text/outcomes.ts'
 import { type Draft, detailIn, detailOf, steeply, towards } from './detail.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,7 +25,7 @@ export const storyOf = ({ core }: Reading): Story => {
 }
 
 /** From here on an outcome is told rather than hinted at. */
-const TOLD = 0.5
+const TOLD = SEEN
 /** Steps, detail and steps in a hundred words at which nothing is left to ask; measured on short and long good answers alike. */
 const FULL_STEPS = 1.7
 const FULL_DETAIL = 11

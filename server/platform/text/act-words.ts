@@ -6,7 +6,7 @@ export const presenceVerbs = set(`
   oversee monitor supervise moderate discuss brainstorm exchange familiarise familiarize involve engage contribute perform ensure strive aim
   specialise specialize represent demonstrate possess accumulate broaden enrich deepen acquire concentrate deal handle tackle cope manage
   prioritise prioritize multitask multi-task organise organize motivate inspire empower encourage assist support adapt grow practise evolve travel
-  serve belong concern interest appeal attract work study commit dedicate devote overcome succeed achieve accomplish master implement execute
+  discover detect serve belong concern interest appeal attract work study commit dedicate devote overcome succeed achieve accomplish master implement execute
   fulfil fulfill react respond proceed function operate develop evaluate analyse analyze assess optimise optimize streamline enhance improve
   strengthen maintain focus reflect align balance juggle facilitate foster drive leverage utilise utilize resolve solve address approach gather`)
 
@@ -44,7 +44,7 @@ export const everydayWords = set(`
 /** Feelings and verdicts that any ending could have. */
 export const verdicts = set(`
   happy satisfied satisfy pleased please grateful thankful delighted delight overjoyed thrilled relieved impressed impress glad proud content
-  success successful successfully thank positive perfect perfectly great good well fine best better excellent outstanding amazing wonderful fantastic smooth
+  success successful successfully do happen thank positive perfect perfectly great good well fine best better excellent outstanding amazing wonderful fantastic smooth
   smoothly appreciate appreciation praise appraise compliment feedback result outcome resolve solve solution overcome improve improvement harmony
   harmonious calm calmer trust respect relationship experience lesson valuable learn grow growth strengthen strong stronger team spirit satisfaction quality
   success exceed expectation everyone everybody everything all work out turn much very really even more significantly considerably honesty

@@ -4,6 +4,7 @@ import type { Token } from './language.ts'
 import { handVerbs } from './word-classes.ts'
 
 const PERSONS = new Set('him her them me us it you himself herself themselves this that one both each'.split(' '))
+const QUOTING = new Set([':', '"'])
 const LETTING = new Set('make help get have'.split(' '))
 
 /**
@@ -21,9 +22,10 @@ export const actOf = (
   const isTo = tokens.some((t) => PERSONS.has(t.lower))
   const soft = (things === 0 && tokens.some((t) => isHollow(t, verb)) ? 0.5 : 1) * (clause.isObligation ? 0.4 : 1)
   if (tokens.some((t, i) => letsAct(t, tokens.slice(i + 1, i + 5)))) return 0.75 * soft
-  if (speechVerbs.has(verb)) return soft * Math.min(1, 0.4 + 0.3 * (near + content) + (isTo ? 0.15 : 0))
+  if (speechVerbs.has(verb))
+    return soft * Math.min(1, 0.4 + 0.3 * (near + content) + (isTo ? 0.15 : 0) + (tokens.some((t) => QUOTING.has(t.text)) ? 0.2 : 0))
   if (strength === 'concrete') return soft * Math.min(1, 0.6 + 0.3 * near + (isTo ? 0.2 : 0))
-  if (handVerbs.has(verb)) return soft * Math.min(1, (things > 0 ? 0.5 : 0) + 0.25 * near + (isTo ? 0.25 : 0))
+  if (handVerbs.has(verb)) return soft * Math.min(1, (things > 0 ? 0.5 : 0.2) + 0.3 * near + (isTo ? 0.3 : 0))
   if (strength === 'light') return soft * (things >= 2 ? 0.75 : things === 1 ? 0.3 : 0)
   return verb === 'do' && things > 0 ? 0.5 : 0
 }

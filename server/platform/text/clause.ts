@@ -16,6 +16,8 @@ export type Clause = Place & {
   verb: string | null
   strength: Strength
   isNegated: boolean
+  /** Done to its subject, not by it. */
+  isPassive: boolean
   /** Hangs on the clause before it without a joining word: "I found | she had missed a term". */
   isComplement: boolean
   /** Only an infinitive: what something was for, not what was done. */

@@ -35,7 +35,7 @@ const segments = (tokens: Token[]): Token[][] => {
   }
   for (const [i, t] of tokens.entries()) {
     const before = tokens[i - 1]
-    if (JOINERS.has(t.lower) || (hasTense && startsAnew(t, before))) cut()
+    if ((JOINERS.has(t.lower) && !isInside(t, before)) || (hasTense && startsAnew(t, before))) cut()
     hasTense ||= carriesTense(t, piece.at(-1))
     piece.push(t)
     if (t.lower === ',' || BREAKS.has(t.lower)) cut()
@@ -43,6 +43,10 @@ const segments = (tokens: Token[]): Token[][] => {
   cut()
   return mergeVerbless(pieces)
 }
+
+/** "since then", "I was once told": no new clause. */
+const isInside = (t: Token, before: Token | undefined) =>
+  (t.lower === 'then' && before?.lower === 'since') || (t.lower === 'once' && (before?.pos === 'AUX' || before?.pos === 'PRON'))
 
 /** Behind a clause that has its tense. */
 const startsAnew = (t: Token, before: Token | undefined) =>
@@ -113,13 +117,14 @@ const HABITS = /\b(used to|tend(ed)? to|would always|as a rule|in my daily work|
 
 /** Who does what in a clause, and how it is meant. */
 const actOf = (body: string, tokens: Token[]) => {
-  const { subject, tense, verb, isNegated } = readPredicate(tokens)
+  const { subject, tense, verb, isNegated, isPassive } = readPredicate(tokens)
   return {
     subject,
     tense,
     verb: verb?.lemma ?? null,
     strength: strengthOf(verb),
     isNegated,
+    isPassive,
     isPurpose: tense === 'same' && tokens.some((t, i) => t.lower === 'to' && tokens.slice(i + 1, i + 3).some((next) => next === verb)),
     isComplement: SPEAKERS.has(tokens[0]?.lower ?? ''),
     isHabitual:

@@ -161,9 +161,9 @@ const PREFIXED = /^(re|un|over|under|out|mis|fore|pre)(\w+)$/
 
 /** Words outside the dictionary keep their ending as their lemma; a regular verb ending is taken off, and so is "rewrote". */
 const baseOf = (t: Token) => {
-  if (t.known || t.pos !== 'VERB' || t.lemma !== t.lower) return t.lemma
+  if (t.pos !== 'VERB' || t.lemma !== t.lower) return t.lemma
   const [, prefix, rest] = PREFIXED.exec(t.lower) ?? []
   const base = IRREGULAR[rest ?? '']
   if (prefix && base) return prefix + base
-  return /ed$|ing$/.test(t.lower) ? t.lower.replace(/(e?d|ing)$/, '') : t.lemma
+  return !t.known && /ed$|ing$/.test(t.lower) ? t.lower.replace(/(e?d|ing)$/, '') : t.lemma
 }

@@ -29,7 +29,8 @@ export const settleTenses = (clauses: Clause[]): Clause[] => {
 
 const withActs = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
-    const act = actOf(clause, passedOn(clauses, i))
+    const isDone = clause.isPassive && (clause.subject === 'i' || clause.subject === 'we')
+    const act = isDone ? 0 : actOf(clause, passedOn(clauses, i))
     return { ...clause, act, isAction: act >= PICTURED }
   })
 

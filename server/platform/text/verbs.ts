@@ -73,7 +73,7 @@ export const carriesTense = (t: Token, before: Token | undefined) =>
 
 export const isVerbal = (t: Token) => t.pos === 'VERB' || t.pos === 'AUX'
 
-type Predicate = { subject: Subject; tense: Tense; verb: Token | null; isNegated: boolean }
+type Predicate = { subject: Subject; tense: Tense; verb: Token | null; isNegated: boolean; isPassive: boolean }
 
 /** Who does what, when: the subject, the tense and the verb that carries the meaning. */
 export const readPredicate = (tokens: Token[]): Predicate => {
@@ -85,6 +85,7 @@ export const readPredicate = (tokens: Token[]): Predicate => {
     subject: subjectOf(front, tokens),
     tense: at < 0 ? 'same' : tenseOf(rest),
     verb: mainVerb(rest),
+    isPassive: isPassive(rest),
     isNegated: rest.slice(0, 4).some((t) => t.lower === 'not' || t.lower === "n't" || t.lower === 'never'),
   }
 }
@@ -119,6 +120,19 @@ const tenseOf = (rest: Token[]): Tense => {
   if (isPastForm(first)) return 'past'
   if (INVARIANT.has(first.lower)) return 'same'
   return 'present'
+}
+
+/** "was asked", "got invited": done to the subject. */
+const isPassive = (rest: Token[]) => {
+  const at = rest.findIndex((t) => t.pos === 'VERB' && t.lemma !== 'get' && t.lemma !== 'be')
+  const verb = rest[at]
+  if (!verb || /ing$/.test(verb.lower) || !(isPastForm(verb) || verb.lemma !== verb.lower || INVARIANT.has(verb.lower))) return false
+  const front = rest.slice(Math.max(0, at - 4), at)
+  return (
+    front.some((t) =>
+      ['was', 'were', 'been', 'being', 'is', 'are', "'s", "'re", "'m", 'am', 'got', 'get', 'gets', 'be'].includes(t.lower),
+    ) && front.every((t) => ['AUX', 'ADV', 'VERB', 'PART', 'PRON'].includes(t.pos))
+  )
 }
 
 const mainVerb = (rest: Token[]): Token | null => {

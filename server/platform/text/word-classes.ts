@@ -99,10 +99,16 @@ export const obligationPhrase =
 /** Changes of state: what an outcome is told with. */
 export const outcomeVerbs = set(`
   fall drop rise increase decrease reduce cut grow double triple halve climb shrink improve save gain win lose pass fail finish end arrive
-  open close reopen start stop restart resume return renew sign thank stay leave keep recover heal survive reach exceed hit miss beat
-  complete ship launch land sell earn agree accept approve adopt become remain run work go get come deliver pay refund reply apologise
-  apologize calm smile laugh walk learn settle hold last stand resolve fix eliminate avoid prevent lower raise shorten speed slow free
-  turn receive rate score qualify graduate promote award ask order recommend copy use rebook collect discharge catch happen`)
+  reopen restart resume return renew sign thank stay recover heal survive reach exceed hit beat complete ship launch land sell earn agree
+  accept approve adopt become remain deliver pay refund reply apologise apologize calm smile laugh settle hold last resolve fix eliminate avoid
+  prevent lower raise shorten speed slow free receive rate score qualify graduate promote award recommend copy rebook collect discharge retire
+  succeed marry confirm invite praise nod hug cry cheer applaud clap sleep eat withdraw correct repair admit confess forgive join hire vote
+  elect choose switch convert disappear vanish clear dry close split share teach own keep`)
+
+/** Verbs of which some tell an end and most do not. */
+export const movingVerbs = set(
+  'come go get turn leave open start stop keep run work ask order use walk take put bring give show call ring learn catch happen',
+)
 
 export const universals = set('nobody none never without zero no neither nothing still again anymore')
 export const comparatives = set(
