@@ -3,7 +3,7 @@ import { countWords } from '#server/platform/text/terms.ts'
 import { depthOf } from './depth.ts'
 import type { Draft } from './detail.ts'
 import { isMemory } from './points.ts'
-import { type Reading, toldIn } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { reasonBands } from './reasoning.ts'
 import { relevanceOf } from './relevance.ts'
 import { storyBands } from './star.ts'
@@ -41,20 +41,8 @@ const settle = (dimension: Dimension, draft: Draft): Band => {
 }
 
 const relevance = (reading: Reading, hold: number) => {
-  const { shared, related, isComparable } = relevanceOf(reading.input, toldIn(reading.core))
-  const hits = shared.length + related.length
-  const topical =
-    !isComparable || reading.type === 'motive'
-      ? 5
-      : hits === 0
-        ? reading.type === 'knowledge'
-          ? 3
-          : 1.5
-        : hits === 1
-          ? countWords(toldIn(reading.core)) > 60
-            ? 3
-            : 4
-          : 5
+  const { isAstray, doubt } = relevanceOf(reading)
+  const topical = isAstray ? 1 : 5 - 2 * Math.min(1, Math.max(0, doubt))
   const band = Math.min(topical, hold)
   if (reading.core.length === 0) return { band: Math.min(band, 1), why: 'Nothing here says anything that belongs to this question alone.' }
   if (topical < 3) return { band, why: 'Little of this takes up what the question is about.' }

@@ -1,9 +1,8 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
-import { missesReference } from './depth.ts'
 import { isGibberish, isSalad } from './nonsense.ts'
 import { type Reading, toldIn } from './reading.ts'
-import { leisureIn, relevanceOf } from './relevance.ts'
+import { relevanceOf } from './relevance.ts'
 
 export type GateHit = AnswerScore['gates'][number]
 
@@ -58,16 +57,9 @@ const ASKING = new Set(
   termsOf('say know like want ask question answer mean tell hear about think well okay yes please describe explain give'),
 )
 
-const isOffTopic = (reading: Reading) => {
-  const told = toldIn(reading.core)
-  if (reading.core.length < 2 || countWords(told) < 12) return false
-  const { shared, related, isComparable } = relevanceOf(reading.input, told)
-  if (missesReference(reading)) return true
-  if (!isComparable || reading.type === 'motive') return false
-  const hits = shared.length + related.length
-  if (leisureIn(told) >= Math.max(2, 2 * hits + 1)) return true
-  // An explanation may do without a single word of the question; a story in its place, or talk of something else, may not.
-  if (reading.type === 'knowledge' && reading.core.filter((clause) => clause.tense === 'past').length < reading.core.length / 2)
-    return false
-  return hits === 0
-}
+/** Too little is said to be about anything else. */
+const ENOUGH_CLAUSES = 2
+const ENOUGH_WORDS = 12
+
+const isOffTopic = (reading: Reading) =>
+  reading.core.length >= ENOUGH_CLAUSES && countWords(toldIn(reading.core)) >= ENOUGH_WORDS && relevanceOf(reading).isAstray

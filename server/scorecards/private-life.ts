@@ -25,7 +25,8 @@ const LEISURE = set(`
   television console playstation game garden gardening allotment tomato tomatoes pumpkin roses lawn compost beekeeping pizza barbecue dumpling dumplings
   cake recipe baking jam marmalade chutney birthday wedding christening honeymoon anniversary toast divorce engagement christmas easter halloween carnival
   lottery horoscope tattoo dentist gym crossfit swim swimming sauna dance dancing salsa tango dancer puppy kitten dog cat parrot hamster goldfish aquarium
-  motorbike motorcycle scooter sailing kayak canoe rowing paragliding campervan caravan genealogy stamp coins vinyl`)
+  motorbike motorcycle scooter sailing kayak canoe rowing paragliding campervan caravan genealogy stamp coins vinyl club stadium goalkeeper striker
+  souvenir desert harbour lighthouse monastery cathedral casino museum picnic campfire sledge sleigh snowman fireworks ski-lift`)
 /** The scene of work, whatever the work. */
 const WORK = set(`
   customer client patient resident guest passenger caller shopper visitor tenant pupil student user supplier contractor vendor buyer applicant candidate
@@ -39,39 +40,50 @@ const WORK = set(`
   exam workload salary job work apprenticeship internship probation`)
 
 const OWN = set('my our')
-const SOCIAL = set('friend mate buddy family relative girl boy child kid baby neighbour neighbor partner parent')
-const CHILDHOOD =
-  /\b(when i was (a |still )?(little|small|young|child|kid|boy|girl|teenager|student|\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b|as a (small |little |young )?(child|boy|girl|kid|teenager)|my childhood|grew up|back home|in my (free|spare|leisure) time|at home\b|on holiday|on vacation|days? off|day off|after work i|my (whole )?life|private(ly)? life|in private life|our (wedding|honeymoon|flat|house|garden|holiday|kitchen|balcony|living room|marriage)|my (own )?(wedding|divorce|flat|house|garden|holiday|kitchen|balcony|birthday|marriage|allotment|dog|cat|bike|motorbike|knee|back|wife|husband)|we (got |were |are |have been |'ve been )?(married|engaged)|housewarming|kitchen table|living room|retired|grandchildren)\b/i
+const SOCIAL = set('friend mate buddy family relative girl boy child kid baby neighbour neighbor parent')
+const AGES = 'four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\\d+'
+const OFF_DUTY = new RegExp(
+  [
+    `\\bwhen i was (a |still )?(little|small|young|child|kid|boy|girl|teenager|student|${AGES})\\b`,
+    '\\bas a (small |little |young )?(child|boy|girl|kid|teenager)\\b|\\b(my childhood|grew up|back home|at home|on holiday|on vacation|days? off)\\b',
+    '\\bin (my|our) (free|spare|leisure) time\\b|\\bin private life\\b|\\bhousewarming\\b|\\bkitchen table\\b|\\bliving room\\b|\\bgrandchildren\\b',
+    "\\bwe (got |were |are |have been |'ve been )?(married|engaged)\\b|\\bgot married\\b|\\bin love\\b|\\bfell in love\\b",
+  ].join('|'),
+  'i',
+)
+const KIN_WEIGHT = 1.2
+const SOCIAL_WEIGHT = 0.8
+const LEISURE_WEIGHT = 0.5
+const WORK_WEIGHT = 0.8
+const SENTENCE_MAX = 2
 
-export type Scene = { home: number; work: number }
-
-/** How many sentences are set in private life, and how many at work, each counted by how plainly it is. */
-export const sceneOf = (clauses: Clause[], asked: Set<string> = new Set()): Scene => {
+/**
+ * How far an answer is set in private life rather than at work, per sentence: above 0.4 it plays at home, below 0 at work.
+ * Words that were taken from the question say nothing of where the story plays.
+ */
+export const privacyOf = (clauses: Clause[], asked: Set<string>): number => {
   const sentences = new Map<number, Token[]>()
   for (const clause of clauses) sentences.set(clause.sentence, [...(sentences.get(clause.sentence) ?? []), ...clause.tokens])
-  let home = 0
-  let work = 0
-  for (const tokens of sentences.values()) {
-    home += Math.min(2, homeIn(tokens))
-    work += Math.min(2, workIn(tokens.filter((t) => !termsOf(t.lower).some((term) => asked.has(term)))))
-  }
-  return { home, work }
+  const scenes = [...sentences.values()].map(
+    (tokens) => Math.min(SENTENCE_MAX, homeIn(tokens)) - Math.min(SENTENCE_MAX, workIn(tokens, asked)),
+  )
+  return scenes.reduce((sum, scene) => sum + scene, 0) / Math.max(2, scenes.length)
 }
 
 const homeIn = (tokens: Token[]) => {
-  const text = tokens
-    .map((t) => t.lower)
-    .join(' ')
-    .replaceAll(" '", "'")
-  let weight = CHILDHOOD.test(text) ? 1 : 0
-  for (const [i, t] of tokens.entries()) {
-    if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && t.pos !== 'VERB' && t.pos !== 'ADJ') continue
-    const isOwn = OWN.has(tokens[i - 1]?.lower ?? '') || (OWN.has(tokens[i - 2]?.lower ?? '') && tokens[i - 1]?.pos === 'ADJ')
-    if (isOwn && KIN.has(t.lemma)) weight += SOCIAL.has(t.lemma) ? 0.8 : 1.2
-    else if (isOwn && HOME.has(t.lemma)) weight += 0.8
-    else if (LEISURE.has(t.lower) || LEISURE.has(t.lemma)) weight += 0.5
-  }
-  return weight
+  const offDuty = OFF_DUTY.test(tokens.map((t) => t.lower).join(' ')) ? 1 : 0
+  return tokens.reduce((sum, t, i) => sum + homeWeight(t, tokens[i - 1], tokens[i - 2]), offDuty)
 }
 
-const workIn = (tokens: Token[]) => tokens.filter((t) => WORK.has(t.lemma) && (t.pos === 'NOUN' || t.pos === 'PROPN')).length * 0.8
+const homeWeight = (t: Token, before: Token | undefined, ahead: Token | undefined) => {
+  if (!['NOUN', 'PROPN', 'VERB', 'ADJ'].includes(t.pos)) return 0
+  const isOwn = OWN.has(before?.lower ?? '') || (OWN.has(ahead?.lower ?? '') && before?.pos === 'ADJ')
+  if (isOwn && KIN.has(t.lemma)) return SOCIAL.has(t.lemma) ? SOCIAL_WEIGHT : KIN_WEIGHT
+  if (isOwn && HOME.has(t.lemma)) return SOCIAL_WEIGHT
+  return LEISURE.has(t.lower) || LEISURE.has(t.lemma) ? LEISURE_WEIGHT : 0
+}
+
+const workIn = (tokens: Token[], asked: Set<string>) =>
+  WORK_WEIGHT *
+  tokens.filter((t) => (t.pos === 'NOUN' || t.pos === 'PROPN') && WORK.has(t.lemma) && !termsOf(t.lower).some((term) => asked.has(term)))
+    .length

@@ -78,4 +78,12 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
 
 export { weightOf } from './detail.ts'
 
+/** Whole sentences that name something or in which the speaker does something: what is only around them shows nothing, and hides nothing. */
+export const tellingClauses = ({ features }: Reading): Clause[] => {
+  const telling = new Set(
+    features.clauses.filter(({ specifics, isOwnAction }) => specifics.length > 0 || isOwnAction).map(({ sentence }) => sentence),
+  )
+  return features.clauses.filter(({ sentence }) => telling.has(sentence))
+}
+
 export const toldIn = (core: Clause[]) => core.map((clause) => clause.text).join(' . ')

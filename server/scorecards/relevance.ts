@@ -1,46 +1,100 @@
+import type { Clause } from '#server/platform/text/clauses.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
 import { genericWords } from '#server/platform/text/word-classes.ts'
-import type { ScoreInput } from './reading.ts'
-import { fieldsOf } from './topics.ts'
+import { askingWords } from './asking-words.ts'
+import { AT_HOME, AT_WORK, astrayIn, storyFeatures } from './astray.ts'
+import { missesReference } from './depth.ts'
+import { privacyOf } from './private-life.ts'
+import { type Reading, tellingClauses } from './reading.ts'
 
-/** Words that open a question without saying what it is about. */
-const ASKING = new Set(
-  termsOf(`tell describe give example time situation when have you your how what did would do walk through share think explain last recent most role job
-  work experience please us about important one where which who handle handled deal dealt make made take took get got way thing something someone
-  can ever need needed go going really kind use used talk best approach ensure happen happened able different good come know day proud proudest achievement
-      accomplishment accomplished success successful biggest greatest hardest toughest worst unexpected something difference career`),
-)
 const stock = new Set(termsOf([...genericWords].join(' ')))
 
-type Relevance = {
-  /** Terms of the question (and what it looks for) that the answer takes up. */
-  shared: string[]
-  /** Further words of the answer from the question's fields of meaning. */
-  related: string[]
-  /** Whether the question says anything that an answer could miss. */
-  isComparable: boolean
+export type Relevance = {
+  /** The answer is about something else than the question. */
+  isAstray: boolean
+  /** Above 0 when it may be; nothing can be said against an answer below. */
+  doubt: number
 }
 
-/** How the words that carry an answer relate to those that the question is about. Words of praise and method count for nothing. */
-export const relevanceOf = (input: ScoreInput, told: string): Relevance => {
-  const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`).filter((term) => !ASKING.has(term)))
-  const wanted = new Set(
-    [...(input.lookFor ?? []), ...(input.concepts ?? []).flatMap(({ key, aliases }) => [key, ...aliases])].flatMap(termsOf),
+/** Whether an answer answers this question: a story by what happens in it, an explanation or a plan by its subject. */
+export const relevanceOf = (reading: Reading): Relevance => {
+  const privacy = privacyOf(tellingClauses(reading), new Set(termsOf(reading.input.question)))
+  if (missesReference(reading)) return { isAstray: true, doubt: 1 }
+  if (reading.type === 'story') return ofStory(reading, privacy)
+  if (reading.type === 'motive') return ofMotive(reading, privacy)
+  return ofExplanation(reading, privacy)
+}
+
+const SURE: Relevance = { isAstray: true, doubt: 1 }
+/** How far below the line doubt begins. */
+const DOUBT = 1.5
+
+const ofStory = (reading: Reading, privacy: number): Relevance => {
+  const features = storyFeatures(reading)
+  const isAtHome = privacy >= AT_HOME
+  if (features) {
+    const astray = astrayIn(features)
+    const isElsewhere = isAtHome && (AT_WORK.test(reading.input.question) || features.best < SHOWN)
+    return { isAstray: astray > 0 || isElsewhere || isNoStory(reading, features.best), doubt: (astray + DOUBT) / DOUBT }
+  }
+  const said = taken(reading)
+  if (isAtHome && said.later.length < 2) return SURE
+  return { isAstray: privacy > 0.25 && said.all.length === 0, doubt: said.all.length === 0 ? 0.5 : 0 }
+}
+
+/** A demand that is shown as plainly makes up for where the story plays, if the question leaves that open. */
+const SHOWN = 1.5
+
+/** Statements that tell of nothing done and share no word with the question. */
+const isNoStory = (reading: Reading, best: number) =>
+  best < 0.5 && !reading.features.hasOwnAction && !reading.features.usesOnlyWe && taken(reading).all.length === 0
+
+/** What somebody wants, likes, looks for, or what speaks to the employer. */
+const WISH =
+  /\b(want|would like|'d like|like to|enjoy|love to|looking for|look for|interest(s|ed)?|hope|career|motivat\w*|appeals?|attract\w*|your (team|company|firm|school|hospital|shop|paper|clinic|house|advert|website|office|work|customers|clients|patients|pupils|guests)|you (do|work|offer|have|train|build|sell|write)|this (job|role|position|post|trade|profession)|as an? \w+er\b|salary|notice period|the (job|role|position|profession))\b/i
+
+const ofMotive = (reading: Reading, privacy: number): Relevance => {
+  const isWish = WISH.test(
+    tellingClauses(reading)
+      .map((clause) => clause.text)
+      .join(' '),
   )
-  const answered = new Set(termsOf(told))
-  const direct = new Set([...asked, ...[...wanted].filter((term) => !ASKING.has(term))].filter((term) => !stock.has(term)))
-  const open = fieldsOf(asked)
-  const meant = new Set(open.flatMap(({ told: words }) => [...words]))
-  const shared = [...answered].filter((term) => direct.has(term))
-  const related = [...answered].filter((term) => meant.has(term) && !direct.has(term) && (!stock.has(term) || open.length > 0))
-  return { shared, related, isComparable: direct.size > 0 || open.length > 0 }
+  return { isAstray: privacy >= 0.35 && !isWish, doubt: privacy >= AT_HOME ? 0.5 : 0 }
 }
 
-/** Private life, as far as it rarely is the scene of work. */
-const LEISURE = new Set(
-  termsOf(`holiday vacation beach hobby hobbies football basketball guitar piano garden gardening roses hiking dog cat pet movie film netflix series song
-  music band concert sunset rain sunny snow breakfast pizza recipe cake cousin grandmother wife husband girlfriend boyfriend birthday wedding
-  neighbour flat apartment rent bedroom sofa bicycle bike commute swim swimming gym fishing camping tent trip
-  museum island  game console novel poem stadium match coffee tea bake baking tomato shutters sandwich`),
-)
-export const leisureIn = (told: string) => new Set(termsOf(told).filter((term) => LEISURE.has(term))).size
+/** So much of an answer in the past makes a story of it. */
+const STORY_SHARE = 0.6
+const STORY_CLAUSES = 3
+
+const ofExplanation = (reading: Reading, privacy: number): Relevance => {
+  const clauses = tellingClauses(reading)
+  const said = taken(reading)
+  const isStory = pastShare(clauses) >= STORY_SHARE && clauses.filter(isEvent).length >= STORY_CLAUSES
+  if (isStory && said.later.length <= 2) return SURE
+  if (privacy >= 0.3 && said.later.length <= 1) return SURE
+  const isPlanOfElse = reading.type === 'plan' && said.all.length === 0 && privacy > 0
+  return { isAstray: isPlanOfElse, doubt: said.all.length === 0 ? 0.4 : 0 }
+}
+
+const isEvent = (clause: Clause) =>
+  clause.tense === 'past' && clause.subject !== 'none' && clause.subject !== 'you' && !clause.isHypothetical
+
+const pastShare = (clauses: Clause[]) => {
+  const words = clauses.reduce((sum, clause) => sum + clause.words, 0)
+  return clauses.filter(isEvent).reduce((sum, clause) => sum + clause.words, 0) / Math.max(1, words)
+}
+
+/** Words of the question's subject, and of what it looks for, that an answer takes up: anywhere, and behind its first sentence. */
+const taken = (reading: Reading) => {
+  const { input } = reading
+  const telling = tellingClauses(reading)
+  const first = telling[0]?.sentence ?? 0
+  const concepts = (input.concepts ?? []).flatMap(({ key, aliases }) => [key, ...aliases])
+  const subject = [input.question, input.competency ?? '', ...(input.lookFor ?? []), ...concepts].flatMap(termsOf)
+  const asked = new Set(subject.filter((term) => !askingWords.has(term) && !stock.has(term)))
+  const said = (from: number) => {
+    const terms = new Set(telling.filter(({ sentence }) => sentence >= from).flatMap(({ text }) => termsOf(text)))
+    return [...asked].filter((term) => terms.has(term))
+  }
+  return { all: said(first), later: said(first + 1) }
+}

@@ -19,6 +19,7 @@ export const ideas: Demand[] = [
       sure: 'idea, i>invent, i>build, i>draw, i>design, i>make, i>borrow, i>use, i>cut, i>turn, i>try, instead, instead of, in place of, out of, from old, from a, old, borrow, cardboard, tape, string, wood, paper, chalk, pallet, jar, bucket, tyre, tube, box, picture, photo, drawing, game, song, story, riddle, joke, map, model, costume, film, video, poster, stage, colour, improvise, no money, no budget, without money, cheap, free, for nothing, euro, little money, unusual, strange, crazy, laugh, laugh at i, nobody believe, sceptical, look strange, sound strange, new, different, combine, turn upside, upside down, the other way, never been done, never do before, experiment, prototype, sketch, try, test, work, it work, copy it, shadow, puppet, sing, rap, comic, treasure, hunt, quiz, guess, lottery, bingo, dress, paint, egg, potato, broomstick, umbrella, hairdryer, vacuum, magnet, mirror, balloon, straw, toilet paper, cardboard box, curtain, door as, table as, bath, hammock, rope, pulley, winch, balcony, neighbour, roof rack, boat, by bike, donkey, drone, mobile phone, flash, playlist, container, tent, playing card',
       likely:
         '#made, customer, child, pupil, guest, client, boss, team, time, day, night, hour, week, problem, solution, cost, save, success, newspaper, visitor, print, paint, nobody think, look at i, funny, strange, odd, smile, pilot, cheap, waste, second-hand, donate, leftover, swap, barter, gift',
+      kinds: ['problem', 'improve'],
       near: ['improve', 'problem', 'change'],
     },
   ),
@@ -29,6 +30,7 @@ export const ideas: Demand[] = [
       sure: '#from-to, #made, proud, pride, i>build, i>write, i>make, i>create, i>design, i>develop, i>restore, i>repair, i>win, i>reach, i>lead, i>organise, i>found, i>start, i>trace, i>find, i>finish, first, best, highest, lowest, record, win, award, prize, percent, per cent, double, triple, half, from, to, still, still use, still run, since then, until today, year later, every year, open, opening, launch, customer, people, thousand, hundred, million, save, result, success, thank, thank i, letter, photo, newspaper, ask i to, copy, adopt, i>rebuild, i>rebuilt, i>glue, i>cut, i>fit, i>scribe, i>carve, i>weld, i>sew, i>cook, i>bake, i>paint, i>plant, i>train, i>teach, i>raise, i>sell, i>save, i>set, i>run, i>manage, i>measure, i>number, i>plan, i>convert, i>move, i>introduce, we>build, we>finish, we>open, we>win, bridge, garden, hall, roof, app, site, website, platform, school, exhibition, book, film, course, clinic, stand, machine, ship, house, kitchen, use it every, order, visitor, mayor, opened, handed over, on time, under budget, without one, not one, never fail, still stand, stand there, hang, hang in',
       likely:
         'project, plan, month, week, year, team, alone, idea, problem, solve, test, measure, finally, in the end, wood, glue, joint, handrail, drawing, template, weekend, months, the owner, customer, first time, student',
+      kinds: ['improve', 'create', 'organise', 'lead', 'persuade', 'fault', 'sale', 'coach', 'learn', 'resilience', 'care', 'teach'],
       near: ['improve', 'create', 'organise', 'lead', 'problem', 'persuade', 'fault', 'sale', 'learn', 'resilience', 'coach'],
     },
   ),
@@ -59,6 +61,7 @@ export const ideas: Demand[] = [
       sure: 'quality, standard, check, i>check, inspect, inspection, test, measure, tolerance, defect, scratch, crack, mistake, error, fault, complaint, reject, send back, sent back, return, redo, do it again, again, start again, throw away, scrap, rework, grind, repair, replace, not good enough, good enough, not perfect, shortcut, fast, quick, quicker, hurry, deadline, in time, instead, compromise, half, leave out, version, later, second version, honest, tell the customer, note, warn, pride, taste, look, finish, surface, sample, proof, correct, since then, every, raw, pink, undercut, dye, x-ray, ultrasonic, porosity, weld, joint, seam, primer, sand, coat, edge, wobble, grain, tasted, spoon, plate, layout, typo, proofread, second pair, kerning, map, in red, flour, dough, batch, sort, sorted, lamp, customer get, fresh, choose between, fast or, half done, half finished, rushed, on time but, would have, wished, wish i, i should, i>send, send out',
       likely:
         '#measured, #stopped, #lapse, hour, day, week, customer, guest, boss, chef, part, batch, plate, weld, text, drawing, cost, money, time, stop, hold back, release, weekend, friday, three week, mayor, wedding, inspector, supervisor, printer, test, machine, since',
+      kinds: ['detail', 'mistake', 'deadline'],
       near: ['mistake', 'detail', 'deadline', 'integrity', 'improve'],
     },
   ),
@@ -69,6 +72,7 @@ export const ideas: Demand[] = [
       sure: 'cost, costs, budget, price, euro, pound, dollar, thousand, hundred, money, expensive, cheap, cheaper, save, saving, spend, spent, pay, invoice, bill, waste, reduce, cut, cancel, drop, do without, give up, instead, compare, quote, offer, supplier, discount, contract, energy, electricity, gas, water, material, stock, order less, portion, throw away, bin, weigh, measure, calculate, calculation, per month, per week, a month, a year, percent, half, third, sponsor, fund, over budget, overrun, overspend, limit, drop the, cancel the, tent, catering, film, band, school hall, by weight, biggest cost, big cost, what people come, keep the, i not touch, not touch, lend, borrow, second-hand, used, repair instead, own staff, volunteer, shared, share with, bulk, in bulk, twice a week, unit price, leftover, left over, leftovers, bone, stock from, waste bin, weigh the bin, light off, heating, timer, insulation, led, subscription, licence unused, unused, contract end, tender, three quotes, payback, pay back, paid for itself, after a year, broke even, break even',
       likely:
         '#from-to, month, year, week, manager, boss, board, team, table, list, number, decide, keep, important, borrow, share, kilo, thousand, eleven, thirty, five weeks, ask, why, offer, reduce, half',
+      kinds: ['negotiate', 'improve'],
       near: ['improve', 'negotiate', 'organise', 'create'],
     },
   ),

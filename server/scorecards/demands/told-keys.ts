@@ -4,11 +4,12 @@ import { happeningsIn } from './happenings.ts'
 import { personClass } from './persons.ts'
 
 /**
- * What an answer says, as keys that the lists of demands are written in: a word ("forget"), words in a row ("say no"),
- * who does it ("i>forget", "o>refuse", with "!" where it is denied) and what stands in a clause about oneself ("i~wrong").
- * Words are lemmas; "he", "she", "they" and "i" stand for their other cases; articles and possessives of others drop out of rows.
+ * What an answer says, as keys that the lists of demands are written in, each with the last sentence that says it: a word
+ * ("forget"), words in a row ("say no"), who does it ("i>forget", "@boss>refuse", with "!" where it is denied), what stands in a
+ * clause about oneself ("i~wrong") and what happens ("#opposed"). Words are lemmas; "he", "she", "they" and "i" stand for
+ * their other cases; articles and possessives of others drop out of rows, and a person may stand in them by role ("tell @boss").
  */
-export type Told = Map<string, number>
+type Told = Map<string, number>
 
 const CASES: Record<string, string> = {
   me: 'i',
@@ -24,57 +25,68 @@ const CASES: Record<string, string> = {
 }
 const DROPPED = new Set(['the', 'a', 'his', 'their', 'our', 'very', 'really', 'so', 'just', 'quite'])
 const ROW_MAX = 4
+const ACTORS: Partial<Record<Clause['subject'], string>> = { i: 'i', we: 'we', other: 'o' }
 
-const wordOf = (t: Token) => CASES[t.lower] ?? (t.pos === 'PRON' || t.pos === 'DET' ? t.lower : t.lemma.toLowerCase())
+type Tell = (key: string) => void
+type Rows = { full: string[]; bare: string[]; roles: string[] }
 
 export const toldKeys = (clauses: Clause[]): Told => {
   const told: Told = new Map()
-  const tell = (key: string, sentence: number) => {
-    if (!told.has(key)) told.set(key, sentence)
-  }
-  let row: string[] = []
-  let bare: string[] = []
-  let roles: string[] = []
+  let rows: Rows = { full: [], bare: [], roles: [] }
   let sentence = -1
   for (const clause of clauses) {
-    if (clause.sentence !== sentence) row = bare = roles = []
+    if (clause.sentence !== sentence) rows = { full: [], bare: [], roles: [] }
     sentence = clause.sentence
-    const who = clause.subject === 'i' ? 'i' : clause.subject === 'we' ? 'we' : clause.subject === 'other' ? 'o' : null
-    const finite = clause.tokens.find((t) => t.pos === 'VERB')?.lemma ?? clause.verb
-    for (const verb of new Set([clause.verb, finite])) if (who && verb) tell(`${who}${clause.isNegated ? '!' : '>'}${verb}`, sentence)
-    const actor = who === 'o' ? actorOf(clause) : null
-    for (const verb of new Set([clause.verb, finite])) if (actor && verb) tell(`${actor}${clause.isNegated ? '!' : '>'}${verb}`, sentence)
+    const tell: Tell = (key) => told.set(key, clause.sentence)
+    actsIn(clause, tell)
     for (const t of clause.tokens) {
-      if (t.pos === 'PUNCT') {
-        if (t.text !== '-') row = bare = roles = []
-        continue
-      }
-      const word = wordOf(t)
-      tell(word, sentence)
-      if (t.lower !== word) tell(t.lower, sentence)
-      if (who === 'i') tell(`i~${word}`, sentence)
-      row = [...row.slice(1 - ROW_MAX), word]
-      rows(row, sentence, tell)
-      if (DROPPED.has(t.lower)) continue
-      bare = [...bare.slice(1 - ROW_MAX), word]
-      rows(bare, sentence, tell)
-      if (word === 'my' || word === 'our') continue
-      roles = [...roles.slice(1 - ROW_MAX), personClass(word) ?? word]
-      if (roles.some((role) => role.startsWith('@'))) rows(roles, sentence, tell)
-      if (roles.at(-1)?.startsWith('@')) tell(roles.at(-1) ?? '', sentence)
+      if (t.pos !== 'PUNCT') rows = follow(rows, t, clause.subject === 'i', tell)
+      else if (t.text !== '-') rows = { full: [], bare: [], roles: [] }
     }
   }
-  for (const [name, at] of happeningsIn(clauses)) tell(name, at)
+  for (const [name, at] of happeningsIn(clauses)) told.set(name, at)
   return told
 }
 
+/** Both verbs of "wanted to pay". */
+const actsIn = (clause: Clause, tell: Tell) => {
+  const who = ACTORS[clause.subject]
+  if (!who || !clause.verb) return
+  const sign = clause.isNegated ? '!' : '>'
+  const role = who === 'o' ? roleOf(clause) : null
+  const finite = clause.tokens.find((t) => t.pos === 'VERB')?.lemma ?? clause.verb
+  for (const verb of new Set([clause.verb, finite])) {
+    tell(`${who}${sign}${verb}`)
+    if (role) tell(`${role}${sign}${verb}`)
+  }
+}
+
 /** What the one who acts is to the speaker, where it is somebody named by a role. */
-const actorOf = ({ tokens, verb }: Clause) => {
+const roleOf = ({ tokens, verb }: Clause) => {
   const at = tokens.findIndex((t) => t.lemma === verb)
   const noun = tokens.slice(0, Math.max(0, at)).findLast((t) => t.pos === 'NOUN')
   return noun ? personClass(noun.lemma) : null
 }
 
-const rows = (row: string[], sentence: number, tell: (key: string, sentence: number) => void) => {
-  for (let from = row.length - 2; from >= 0; from--) tell(row.slice(from).join(' '), sentence)
+const wordOf = (t: Token) => CASES[t.lower] ?? (t.pos === 'PRON' || t.pos === 'DET' ? t.lower : t.lemma.toLowerCase())
+
+const follow = ({ full, bare, roles }: Rows, t: Token, isMine: boolean, tell: Tell): Rows => {
+  const word = wordOf(t)
+  tell(word)
+  if (t.lower !== word) tell(t.lower)
+  if (isMine) tell(`i~${word}`)
+  const whole = lengthen(full, word, tell)
+  if (DROPPED.has(t.lower)) return { full: whole, bare, roles }
+  const short = lengthen(bare, word, tell)
+  if (word === 'my' || word === 'our') return { full: whole, bare: short, roles }
+  const role = personClass(word)
+  if (role) tell(role)
+  const isByRole = role !== null || roles.some((other) => other.startsWith('@'))
+  return { full: whole, bare: short, roles: lengthen(roles, role ?? word, isByRole ? tell : () => {}) }
+}
+
+const lengthen = (row: string[], word: string, tell: Tell): string[] => {
+  const longer = [...row.slice(1 - ROW_MAX), word]
+  for (let from = longer.length - 2; from >= 0; from--) tell(longer.slice(from).join(' '))
+  return longer
 }
