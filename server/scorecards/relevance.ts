@@ -18,6 +18,15 @@ export type Relevance = {
 
 /** Whether an answer answers this question: a story by what happens in it, an explanation or a plan by its subject. */
 export const relevanceOf = (reading: Reading): Relevance => {
+  const judged = known.get(reading) ?? judge(reading)
+  known.set(reading, judged)
+  return judged
+}
+
+/** A gate and a band ask for the same reading. */
+const known = new WeakMap<Reading, Relevance>()
+
+const judge = (reading: Reading): Relevance => {
   const privacy = privacyOf(tellingClauses(reading), new Set(termsOf(reading.input.question)))
   if (missesReference(reading)) return { isAstray: true, doubt: 1 }
   if (reading.type === 'story') return ofStory(reading, privacy)

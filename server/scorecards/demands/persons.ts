@@ -13,7 +13,6 @@ const PERSONS: Record<string, Set<string>> = {
   ),
 }
 
-export const personClass = (lemma: string): string | null => {
-  for (const [name, words] of Object.entries(PERSONS)) if (words.has(lemma)) return name
-  return null
-}
+const classes = new Map(Object.entries(PERSONS).flatMap(([name, words]) => [...words].map((word) => [word, name] as const)))
+
+export const personClass = (lemma: string): string | null => classes.get(lemma) ?? null

@@ -4,12 +4,29 @@ import { happeningsIn } from './happenings.ts'
 import { personClass } from './persons.ts'
 
 /**
- * What an answer says, as keys that the lists of demands are written in, each with the last sentence that says it: a word
+ * What an answer says, as the keys that the lists of demands are written in, each with the last sentence that says it: a word
  * ("forget"), words in a row ("say no"), who does it ("i>forget", "@boss>refuse", with "!" where it is denied), what stands in a
  * clause about oneself ("i~wrong") and what happens ("#opposed"). Words are lemmas; "he", "she", "they" and "i" stand for
  * their other cases; articles and possessives of others drop out of rows, and a person may stand in them by role ("tell @boss").
  */
 type Told = Map<string, number>
+
+/** Known keys, word by word: `key` where a row of words ends that is one. */
+export type KeyTree = { key: string | null; next: Map<string, KeyTree> }
+
+export const treeOf = (keys: Iterable<string>): KeyTree => {
+  const root: KeyTree = { key: null, next: new Map() }
+  for (const key of keys) {
+    let node = root
+    for (const word of key.split(' ')) {
+      const next = node.next.get(word) ?? { key: null, next: new Map() }
+      node.next.set(word, next)
+      node = next
+    }
+    node.key = key
+  }
+  return root
+}
 
 const CASES: Record<string, string> = {
   me: 'i',
@@ -24,24 +41,27 @@ const CASES: Record<string, string> = {
   "n't": 'not',
 }
 const DROPPED = new Set(['the', 'a', 'his', 'their', 'our', 'very', 'really', 'so', 'just', 'quite'])
-const ROW_MAX = 4
 const ACTORS: Partial<Record<Clause['subject'], string>> = { i: 'i', we: 'we', other: 'o' }
 
 type Tell = (key: string) => void
-type Rows = { full: string[]; bare: string[]; roles: string[] }
+/** Rows of known words that have begun and not ended: of all words, without articles, and with persons by their role. */
+type Begun = { full: KeyTree[]; bare: KeyTree[]; roles: KeyTree[] }
+const NONE: Begun = { full: [], bare: [], roles: [] }
 
-export const toldKeys = (clauses: Clause[]): Told => {
+export const toldKeys = (clauses: Clause[], tree: KeyTree): Told => {
   const told: Told = new Map()
-  let rows: Rows = { full: [], bare: [], roles: [] }
+  let begun = NONE
   let sentence = -1
   for (const clause of clauses) {
-    if (clause.sentence !== sentence) rows = { full: [], bare: [], roles: [] }
+    if (clause.sentence !== sentence) begun = NONE
     sentence = clause.sentence
-    const tell: Tell = (key) => told.set(key, clause.sentence)
+    const tell: Tell = (key) => {
+      if (tree.next.get(key)?.key) told.set(key, clause.sentence)
+    }
     actsIn(clause, tell)
     for (const t of clause.tokens) {
-      if (t.pos !== 'PUNCT') rows = follow(rows, t, clause.subject === 'i', tell)
-      else if (t.text !== '-') rows = { full: [], bare: [], roles: [] }
+      if (t.pos !== 'PUNCT') begun = follow(begun, t, clause, tree, told)
+      else if (t.text !== '-') begun = NONE
     }
   }
   for (const [name, at] of happeningsIn(clauses)) told.set(name, at)
@@ -59,6 +79,7 @@ const actsIn = (clause: Clause, tell: Tell) => {
     tell(`${who}${sign}${verb}`)
     if (role) tell(`${role}${sign}${verb}`)
   }
+  if (who === 'i') for (const t of clause.tokens) tell(`i~${wordOf(t)}`)
 }
 
 /** What the one who acts is to the speaker, where it is somebody named by a role. */
@@ -70,23 +91,23 @@ const roleOf = ({ tokens, verb }: Clause) => {
 
 const wordOf = (t: Token) => CASES[t.lower] ?? (t.pos === 'PRON' || t.pos === 'DET' ? t.lower : t.lemma.toLowerCase())
 
-const follow = ({ full, bare, roles }: Rows, t: Token, isMine: boolean, tell: Tell): Rows => {
+const follow = ({ full, bare, roles }: Begun, t: Token, { sentence }: Clause, tree: KeyTree, told: Told): Begun => {
   const word = wordOf(t)
-  tell(word)
-  if (t.lower !== word) tell(t.lower)
-  if (isMine) tell(`i~${word}`)
-  const whole = lengthen(full, word, tell)
+  const on = (rows: KeyTree[], next: string) => lengthen(rows, next, tree, told, sentence)
+  const whole = on(full, word)
+  if (t.lower !== word) on([], t.lower)
   if (DROPPED.has(t.lower)) return { full: whole, bare, roles }
-  const short = lengthen(bare, word, tell)
-  if (word === 'my' || word === 'our') return { full: whole, bare: short, roles }
-  const role = personClass(word)
-  if (role) tell(role)
-  const isByRole = role !== null || roles.some((other) => other.startsWith('@'))
-  return { full: whole, bare: short, roles: lengthen(roles, role ?? word, isByRole ? tell : () => {}) }
+  const short = on(bare, word)
+  return { full: whole, bare: short, roles: word === 'my' || word === 'our' ? roles : on(roles, personClass(word) ?? word) }
 }
 
-const lengthen = (row: string[], word: string, tell: Tell): string[] => {
-  const longer = [...row.slice(1 - ROW_MAX), word]
-  for (let from = longer.length - 2; from >= 0; from--) tell(longer.slice(from).join(' '))
+const lengthen = (rows: KeyTree[], word: string, tree: KeyTree, told: Told, sentence: number): KeyTree[] => {
+  const longer: KeyTree[] = []
+  for (const row of [...rows, tree]) {
+    const next = row.next.get(word)
+    if (!next) continue
+    if (next.key) told.set(next.key, sentence)
+    if (next.next.size > 0) longer.push(next)
+  }
   return longer
 }

@@ -7,7 +7,7 @@ import { ideas } from './ideas.ts'
 import { kindness } from './kindness.ts'
 import { load } from './load.ts'
 import { people } from './people.ts'
-import { toldKeys } from './told-keys.ts'
+import { toldKeys, treeOf } from './told-keys.ts'
 import { trouble } from './trouble.ts'
 
 export const demands: Demand[] = [...people, ...trouble, ...load, ...growth, ...ideas, ...conduct, ...kindness]
@@ -28,6 +28,9 @@ const index = new Map<string, { at: number; weight: number }[]>()
 for (const [at, demand] of demands.entries())
   for (const [key, grade] of keysOf(demand))
     index.set(key, [...(index.get(key) ?? []), { at, weight: weightIn(grade, seen[key] ?? 0, calibration.answers) }])
+
+/** Every key of every demand. */
+export const knownKeys = treeOf(index.keys())
 
 export type Weighing = {
   /** How plainly a demand is shown, in standard deviations from what an answer of this length usually shows of it. */
@@ -52,7 +55,7 @@ export const weigh = (clauses: Clause[], from = 0): Weighing => {
 /** Not yet set against what is usual. */
 export const sumsOf = (clauses: Clause[], from = 0): number[] => {
   const sums = demands.map(() => 0)
-  for (const [key, sentence] of toldKeys(clauses)) {
+  for (const [key, sentence] of toldKeys(clauses, knownKeys)) {
     if (sentence < from) continue
     for (const { at, weight } of index.get(key) ?? []) sums[at] = (sums[at] ?? 0) + weight
   }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { bank } from '#server/questions/bank.ts'
 import { keysOf } from '#server/scorecards/demands/demand.ts'
 import { toldKeys } from '#server/scorecards/demands/told-keys.ts'
-import { demands, weightIn } from '#server/scorecards/demands/weigh.ts'
+import { demands, knownKeys, weightIn } from '#server/scorecards/demands/weigh.ts'
 import { readAnswer, tellingClauses } from '#server/scorecards/reading.ts'
 
 const FILE = fileURLToPath(new URL('../../../server/scorecards/demands/calibration.json', import.meta.url))
@@ -42,6 +42,6 @@ const samples = () =>
           const reading = readAnswer({ question: text, kind, competency, lookFor, answer })
           const clauses = tellingClauses(reading)
           const words = clauses.reduce((sum, clause) => sum + clause.words, 0)
-          return { told: toldKeys(clauses), words, isStory: reading.type === 'story' && words > 0 }
+          return { told: toldKeys(clauses, knownKeys), words, isStory: reading.type === 'story' && words > 0 }
         }),
   )
