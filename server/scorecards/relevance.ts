@@ -68,21 +68,30 @@ const ofMotive = (reading: Reading, privacy: number): Relevance => {
       .map((clause) => clause.text)
       .join(' '),
   )
-  return { isAstray: privacy >= 0.35 && !isWish, doubt: privacy >= AT_HOME ? 0.5 : 0 }
+  const isAstray = privacy >= 0.35 && !isWish && taken(reading).later.length === 0
+  return { isAstray, doubt: privacy >= AT_HOME ? 0.5 : 0 }
 }
 
 /** So much of an answer in the past makes a story of it. */
 const STORY_SHARE = 0.6
+/** A story about others needs to be one more plainly: facts are told in the past, too. */
+const OTHERS_SHARE = 0.7
 const STORY_CLAUSES = 3
 
 const ofExplanation = (reading: Reading, privacy: number): Relevance => {
   const clauses = tellingClauses(reading)
   const said = taken(reading)
-  const isStory = pastShare(clauses) >= STORY_SHARE && clauses.filter(isEvent).length >= STORY_CLAUSES
+  const isStory = tellsStory(clauses)
   if (isStory && said.later.length <= 2) return SURE
-  if (privacy >= 0.3 && said.later.length <= 1) return SURE
+  if (privacy >= AT_HOME && said.later.length <= 1) return SURE
   const isPlanOfElse = reading.type === 'plan' && said.all.length === 0 && privacy > 0
   return { isAstray: isPlanOfElse, doubt: said.all.length === 0 ? 0.4 : 0 }
+}
+
+const tellsStory = (clauses: Clause[]) => {
+  const events = clauses.filter(isEvent)
+  const own = events.filter(({ subject }) => subject === 'i' || subject === 'we').length
+  return events.length >= STORY_CLAUSES && own > 0 && pastShare(clauses) >= (own > 1 ? STORY_SHARE : OTHERS_SHARE)
 }
 
 const isEvent = (clause: Clause) =>
