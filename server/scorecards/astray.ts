@@ -1,6 +1,7 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
 import { askingWords } from './asking-words.ts'
+import { personClass } from './demands/persons.ts'
 import { demandsOf, type Weighing, weigh } from './demands/weigh.ts'
 import { privacyOf } from './private-life.ts'
 import { type Reading, tellingClauses } from './reading.ts'
@@ -14,19 +15,20 @@ const TURN =
 
 /** Fitted on the sample answers of the bank and the labelled answers of the tests by `npm run bench -- relevance`. */
 const WEIGHTS = {
-  start: 0.45,
-  best: -1.25,
-  low: 1.45,
-  mean: -0.9,
+  start: 0.65,
+  best: -1.3,
+  low: 1.05,
+  mean: -0.75,
   most: 0.15,
-  any: 1.25,
-  near: -0.12,
-  below: 0.2,
-  wanted: -2.75,
-  special: -0.75,
+  any: 1.3,
+  near: -0.13,
+  below: -0.2,
+  wanted: -2.7,
+  special: -0.8,
+  alone: 1.6,
   turn: 1.2,
   privacy: 1.2,
-  atHome: 1.5,
+  atHome: 1.4,
 }
 export type Feature = keyof typeof WEIGHTS
 const featureNames: Feature[] = [
@@ -40,12 +42,22 @@ const featureNames: Feature[] = [
   'below',
   'wanted',
   'special',
+  'alone',
   'turn',
   'privacy',
   'atHome',
 ]
 /** From here on a story plays in private life. */
-export const AT_HOME = 0.45
+export const AT_HOME = 0.3
+
+/** Demands that nobody can meet without somebody else in the story. */
+const BETWEEN_PEOPLE = new Set(
+  'conflict upset mediate persuade negotiate feedback coach motivate underperform care reach bad-news say-no extra-mile inclusion sale speak-up confidential trust waiting'.split(
+    ' ',
+  ),
+)
+const OTHERS = new Set(['him', 'her', 'them', 'his'])
+const PERSONS = new Set(['he', 'she', 'they', 'who'])
 
 const clip = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
@@ -79,6 +91,7 @@ export const storyFeatures = (reading: Reading): Record<Feature, number> | null 
       question,
       asked.map(({ asks }) => asks),
     ),
+    alone: asked.every(({ name }) => BETWEEN_PEOPLE.has(name)) ? aloneness(heard) : 0,
     turn: turns ? 1 : 0,
     privacy,
     atHome: AT_WORK.test(question) ? Math.max(0, privacy) : 0,
@@ -88,6 +101,28 @@ export const storyFeatures = (reading: Reading): Record<Feature, number> | null 
 /** Above 0 a story is taken to be about something else; the further below, the surer that it is not. */
 export const astrayIn = (features: Record<Feature, number>): number =>
   featureNames.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
+
+/** From this share of clauses on in which others act or are acted on, a story is one between people. */
+const COMPANY = 0.35
+
+/** 1 where nobody but the speaker is in a story, 0 where others are in it all along. */
+const aloneness = (clauses: Clause[]) => {
+  const acting = clauses.filter(actsAsPerson).length
+  const met = clauses.filter(({ tokens }) => tokens.some((t) => OTHERS.has(t.lower))).length
+  return Math.max(0, 1 - (acting + met) / Math.max(1, clauses.length) / COMPANY)
+}
+
+const actsAsPerson = ({ subject, tokens, verb }: Clause) =>
+  subject === 'other' &&
+  tokens
+    .slice(
+      0,
+      Math.max(
+        0,
+        tokens.findIndex((t) => t.lemma === verb),
+      ),
+    )
+    .some((t) => PERSONS.has(t.lower) || t.pos === 'PROPN' || (t.pos === 'NOUN' && personClass(t.lemma) !== null))
 
 const nearest = (names: string[], shown: Weighing) => clip(Math.max(-1, ...names.map((name) => shown.of(name))), -1, 4)
 

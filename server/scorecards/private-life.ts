@@ -29,15 +29,17 @@ const LEISURE = set(`
   souvenir desert harbour lighthouse monastery cathedral casino museum picnic campfire sledge sleigh snowman fireworks ski-lift`)
 /** The scene of work, whatever the work. */
 const WORK = set(`
-  customer client patient resident guest passenger caller shopper visitor tenant pupil student user supplier contractor vendor buyer applicant candidate
-  colleague coworker co-worker workmate boss manager supervisor foreman forewoman director superior lead leader chief employer employee staff team crew
-  apprentice trainee intern trainer mentor auditor inspector registrar consultant nurse doctor surgeon pharmacist teacher headteacher principal editor
-  engineer technician developer electrician plumber fitter welder mechanic operator driver dispatcher secretary receptionist clerk accountant lawyer
-  shift ward clinic hospital office department branch company firm plant factory workshop warehouse depot site store shop counter till reception restaurant
-  school nursery lab laboratory practice agency bank kitchen line station project deadline meeting report order invoice contract delivery shipment pallet
-  stock server database deployment release ticket ticketing budget rota schedule roster briefing handover training audit tender inspection machine conveyor
-  overtime payroll tariff complaint refund receipt prescription medication dose chart spreadsheet dashboard email mail newsroom page article lesson class
-  exam workload salary job work apprenticeship internship probation`)
+  customer client patient resident passenger caller shopper tenant supplier contractor vendor applicant candidate colleague coworker co-worker workmate boss
+  manager supervisor foreman forewoman director superior employer employee staff apprentice trainee intern trainer auditor inspector registrar consultant
+  headteacher principal engineer technician developer electrician plumber fitter welder mechanic operator dispatcher secretary receptionist clerk accountant
+  shift ward clinic department branch company firm plant factory workshop warehouse depot laboratory agency project deadline meeting report invoice contract
+  delivery shipment pallet server database deployment release budget rota schedule roster briefing handover audit tender conveyor overtime payroll tariff
+  complaint refund receipt prescription medication spreadsheet dashboard newsroom workload apprenticeship internship probation office`)
+/** Found at work more often than not. */
+const WORKISH = set(`
+  guest visitor pupil student user buyer team crew lead leader chief mentor nurse doctor surgeon pharmacist teacher editor driver hospital site store shop
+  counter till reception restaurant school nursery lab practice bank kitchen line station order stock ticket training inspection machine dose chart email mail
+  page article lesson class exam salary job work`)
 
 const OWN = set('my our')
 const SOCIAL = set('friend mate buddy family relative girl boy child kid baby neighbour neighbor parent')
@@ -55,10 +57,13 @@ const KIN_WEIGHT = 1.2
 const SOCIAL_WEIGHT = 0.8
 const LEISURE_WEIGHT = 0.5
 const WORK_WEIGHT = 0.8
+const WORKISH_WEIGHT = 0.4
 const SENTENCE_MAX = 2
+/** One mention of a relative in a short answer sets no scene. */
+const FEW = 4
 
 /**
- * How far an answer is set in private life rather than at work, per sentence: above 0.4 it plays at home, below 0 at work.
+ * How far an answer is set in private life rather than at work, per sentence: from a third on it plays at home, below 0 at work.
  * Words that were taken from the question say nothing of where the story plays.
  */
 export const privacyOf = (clauses: Clause[], asked: Set<string>): number => {
@@ -67,7 +72,7 @@ export const privacyOf = (clauses: Clause[], asked: Set<string>): number => {
   const scenes = [...sentences.values()].map(
     (tokens) => Math.min(SENTENCE_MAX, homeIn(tokens)) - Math.min(SENTENCE_MAX, workIn(tokens, asked)),
   )
-  return scenes.reduce((sum, scene) => sum + scene, 0) / Math.max(2, scenes.length)
+  return scenes.reduce((sum, scene) => sum + scene, 0) / Math.max(FEW, scenes.length)
 }
 
 const homeIn = (tokens: Token[]) => {
@@ -84,6 +89,9 @@ const homeWeight = (t: Token, before: Token | undefined, ahead: Token | undefine
 }
 
 const workIn = (tokens: Token[], asked: Set<string>) =>
-  WORK_WEIGHT *
-  tokens.filter((t) => (t.pos === 'NOUN' || t.pos === 'PROPN') && WORK.has(t.lemma) && !termsOf(t.lower).some((term) => asked.has(term)))
-    .length
+  tokens.reduce((sum, t) => sum + (termsOf(t.lower).some((term) => asked.has(term)) ? 0 : workWeight(t)), 0)
+
+const workWeight = (t: Token) => {
+  if (t.pos !== 'NOUN' && t.pos !== 'PROPN') return 0
+  return WORK.has(t.lemma) ? WORK_WEIGHT : WORKISH.has(t.lemma) ? WORKISH_WEIGHT : 0
+}

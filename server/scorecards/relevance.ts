@@ -68,12 +68,13 @@ const ofMotive = (reading: Reading, privacy: number): Relevance => {
       .map((clause) => clause.text)
       .join(' '),
   )
-  const isAstray = privacy >= 0.35 && !isWish && taken(reading).later.length === 0
+  const isAstray = privacy >= AT_HOME && !isWish && taken(reading).later.length === 0
   return { isAstray, doubt: privacy >= AT_HOME ? 0.5 : 0 }
 }
 
 /** So much of an answer in the past makes a story of it. */
 const STORY_SHARE = 0.6
+const HALF = 0.5
 /** A story about others needs to be one more plainly: facts are told in the past, too. */
 const OTHERS_SHARE = 0.7
 const STORY_CLAUSES = 3
@@ -83,6 +84,7 @@ const ofExplanation = (reading: Reading, privacy: number): Relevance => {
   const said = taken(reading)
   const isStory = tellsStory(clauses)
   if (isStory && said.later.length <= 2) return SURE
+  if (said.all.length === 0 && clauses.some(isOwnEvent) && pastShare(clauses) > HALF) return SURE
   if (privacy >= AT_HOME && said.later.length <= 1) return SURE
   const isPlanOfElse = reading.type === 'plan' && said.all.length === 0 && privacy > 0
   return { isAstray: isPlanOfElse, doubt: said.all.length === 0 ? 0.4 : 0 }
@@ -90,9 +92,11 @@ const ofExplanation = (reading: Reading, privacy: number): Relevance => {
 
 const tellsStory = (clauses: Clause[]) => {
   const events = clauses.filter(isEvent)
-  const own = events.filter(({ subject }) => subject === 'i' || subject === 'we').length
+  const own = events.filter(isOwnEvent).length
   return events.length >= STORY_CLAUSES && own > 0 && pastShare(clauses) >= (own > 1 ? STORY_SHARE : OTHERS_SHARE)
 }
+
+const isOwnEvent = (clause: Clause) => isEvent(clause) && (clause.subject === 'i' || clause.subject === 'we')
 
 const isEvent = (clause: Clause) =>
   clause.tense === 'past' && clause.subject !== 'none' && clause.subject !== 'you' && !clause.isHypothetical

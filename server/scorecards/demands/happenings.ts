@@ -34,6 +34,8 @@ const UNKNOWN =
 const AT_ONCE = /\b(at once|at the same (time|moment|hour)|all at|both at|same (day|hour|week|time|morning))\b/i
 const FROM_TO =
   /\b(from|of) (about |around |nearly |over )?(\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)[^.;]{0,40}\bto (about |around |under |nearly )?(\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|zero|none|half)|\b(\d+|one|two|three|four|five|six|ten|twelve) [a-z]+ instead of\b|\bdown to\b|\bfell (to|by|from)\b|\bdropped (to|by|from)\b|\bhalved\b|\bdoubled\b/i
+const FOREIGN =
+  /\b(foreign(er|ers)?|abroad|interpreter|mother tongue|accent|migrants?|refugees?|japan(ese)?|china|chinese|india(n)?|pakistani?|korean?|vietnam(ese)?|thai(land)?|philippines?|filipino|indonesian?|german(y|s)?|austrian?|swiss|french|france|italian?s?|italy|spain|spanish|spaniards?|portug(al|uese)|greek?s?|greece|turk(ey|ish|s)?|poland|polish|poles?|czech|slovak|hungar(y|ian)|romanian?s?|bulgarian?|serbian?|croatian?|bosnian?|albanian?|ukrain(e|ian)s?|russian?s?|georgian?|armenian?|arab(ic|s)?|syrian?s?|iraqi?|irani?(an)?|afghan(s|istan)?|egypt(ian)?|moroccan?|morocco|tunisian?|algerian?|somali(a)?|eritrean?|ethiopian?|nigerian?|ghana(ian)?|kenyan?|congo(lese)?|south african|brazil(ian)?s?|mexic(o|an)s?|colombian?|peruvian?|chilean?|argentin(a|ian)|american?s?|canad(a|ian)|british|irish|scottish|dutch|belgian?|danish|danes?|swed(en|ish)|norw(ay|egian)|finn(ish|s)?|estonian?|latvian?|lithuanian?|israeli?|jewish|muslims?|hindus?|ramadan)\b/i
 const NEAR = 5
 
 export type Happening = [name: string, sentence: number]
@@ -49,6 +51,7 @@ const single = (clause: Clause): Happening[] => {
     TIME_LEFT.test(text) && '#time-left',
     UNKNOWN.test(text) && '#unknown',
     AT_ONCE.test(text) && '#at-once',
+    FOREIGN.test(text) && '#foreign',
     FROM_TO.test(text) && '#from-to',
     subject === 'other' && has(clause, FEELINGS) && !isNegated && '#feeling',
     /^\W*(and |but |so |because )?(nobody|no one|none)\b/i.test(text) && '#nobody',
