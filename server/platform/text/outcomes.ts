@@ -35,6 +35,7 @@ export const outcomeOf = (clause: Clause, isAfterLast: boolean): number => {
   if (isGround(clause) || clause.isHypothetical || (clause.isObligation && !isAbsence) || (clause.isHabitual && !lasts)) return 0
   const told = clause.isEpisode || tense === 'perfect' || (tense === 'present' && (lasts || LINK.test(text)))
   if (!told || (isVerdict(clause) && !EVER_SINCE.test(text))) return 0
+  if (verb === null && !lasts && !isAbsence) return 0
   if (subject === 'i') return ownOutcome(clause, lasts, isAfterLast)
   const content =
     clause.specifics.length +

@@ -85,8 +85,8 @@ export const orderOf = (tokens: Token[]): WordOrder => {
   let pairs = 0
   let before = KINDS.indexOf('^')
   for (const kind of [...tokens.map(kindOf), '$']) {
-    if (kind === '') continue
     const at = KINDS.indexOf(kind)
+    if (kind === '' || (kind === '.' && at === before)) continue
     sum += (Number(FOLLOWS[before]?.[at] ?? 4.5) - 4.5) / 2.25
     pairs += 1
     before = at
