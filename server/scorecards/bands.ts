@@ -17,7 +17,7 @@ export const bandsOf = (reading: Reading): Band[] => {
   const specificity = own.specificity?.band ?? 0
   const depth = depthOf(reading)
   const draft: Draft = {
-    relevance: relevance(reading, own.hold ?? 5),
+    relevance: relevance(reading, Math.min(own.hold ?? 5, own.specificity ? held(specificity) : 5)),
     ...(own.structure && { structure: own.structure }),
     ...(own.specificity && { specificity: own.specificity }),
     ...(own.ownership && { ownership: own.ownership }),
@@ -26,6 +26,10 @@ export const bandsOf = (reading: Reading): Band[] => {
   }
   return (['relevance', 'structure', 'specificity', 'ownership', 'depth', 'clarity'] as const).map((dimension) => settle(dimension, draft))
 }
+
+/** Below this the words would fit any answer: then they are neither to the point nor clear. */
+const NOTHING_OWN = 2.6
+const held = (specificity: number) => (specificity < NOTHING_OWN ? specificity + 1 : 5)
 
 const halves = (value: number) => Math.round(Math.min(5, Math.max(0, value)) * 2) / 2
 
@@ -71,7 +75,7 @@ const clarity = (reading: Reading, specificity: number) => {
   const longest = features.sentences.length === 0 ? 0 : Math.max(...features.sentences.map((sentence) => countWords(sentence.text)))
   const breathless = longest > 70 ? 0.5 : 0
   const free = 5 - Math.max(0, lost - WASTE_FREE) * 7 - Math.max(0, soft - 0.02) * 20 - breathless
-  const band = Math.min(free, 1.2 + specificity)
+  const band = Math.min(free, specificity < NOTHING_OWN ? 0.5 + specificity : 1.2 + specificity)
   if (band >= 4) return { band, why: 'Nearly every sentence carries something.' }
   if (lost > 0.35) return { band, why: `About ${Math.round(lost * 10) * 10} % of the words could go without anything being lost.` }
   if (soft > 0.05) return { band, why: 'Fillers and hedges soften what is said.' }

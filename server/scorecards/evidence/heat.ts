@@ -8,7 +8,9 @@ export type Part = { start: number; end: number }
 
 /** The sentences of an answer, in order; beyond forty, as many of them together as it takes. */
 export const partsOf = (answer: string): Part[] => {
-  const sentences = readSentences(answer).map(({ start, end }) => ({ start, end }))
+  const read = readSentences(answer)
+  // Signs that stand alone between two sentences go with the one before.
+  const sentences = read.map(({ start }, index) => ({ start, end: start + answer.slice(start, read[index + 1]?.start).trimEnd().length }))
   const each = Math.ceil(sentences.length / PARTS_MAX)
   if (each <= 1) return sentences
   return Array.from({ length: Math.ceil(sentences.length / each) }, (_, index) => {
