@@ -22,7 +22,7 @@ const ways: { theme: RegExp; ask: string }[] = [
     ask: 'How would you know, a week later, that it was right?',
   },
   {
-    theme: /law|regulat|standard|compliance|policy|code|licen|permit|rule|legal|contract|ifrs|gaap|directive/,
+    theme: /\b(?:laws?|regulat|compliance|licen|legal|statut|ifrs|gaap|directive)/,
     ask: 'Which outside rule would you have to look up first?',
   },
   {

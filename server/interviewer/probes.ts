@@ -49,6 +49,7 @@ type Wish = { reason: ProbeReason; types: ProbeType[] }
 
 const wishes = (input: ProbeInput): Wish[] => {
   const { slot, reading, used } = input
+  if (reading.isForeign) return reading.isShort && used.length === 0 ? [{ reason: 'short', types: ['expand'] }] : []
   const isStory = asksForStory(slot)
   // What never came up was asked for as a thought already.
   if (isStory && !reading.hasExample && (reading.saidNever || (reading.saysNever && reading.toldHow)))

@@ -1,6 +1,7 @@
 import { type AnswerFeatures, describeAnswer } from '#server/platform/text/answer-features.ts'
 import { countWords, plain, termsOf, wordsOf } from '#server/platform/text/terms.ts'
 import { type Contradiction, contradictionIn } from './contradictions.ts'
+import { foreignLanguage } from './foreign.ts'
 import { type Given, givenIn } from './given.ts'
 import { hasPhrase } from './leaks.ts'
 import type { Concept, Slot, SpokenTurn } from './slots.ts'
@@ -9,6 +10,8 @@ import { candidateSaid } from './talk.ts'
 /** What the interviewer notices about an answer: enough to choose the next move, never a judgement. */
 export type Reading = {
   words: number
+  /** In a language that the rules cannot read, where the interview is held in it. */
+  isForeign: boolean
   isGibberish: boolean
   isEcho: boolean
   isShort: boolean
@@ -56,7 +59,8 @@ export type Told = { answer: string; earlier: readonly string[]; asked: readonly
 /** `earlier` is what was said to the same question before; `lastSaid` what the interviewer said last: saying it back is an echo too. */
 export const readAnswer = (slot: Slot, { answer, earlier, asked, turns }: Told, lastSaid: string): Reading => {
   const words = countWords(answer)
-  const isGibberish = looksLikeGibberish(answer)
+  const isForeign = foreignLanguage(answer) !== null
+  const isGibberish = !isForeign && looksLikeGibberish(answer)
   const features = describeAnswer(answer)
   const whole = [...earlier, answer].join('\n')
   const all = earlier.length === 0 ? features : describeAnswer(whole)
@@ -64,6 +68,7 @@ export const readAnswer = (slot: Slot, { answer, earlier, asked, turns }: Told, 
   const hasResult = all.hasResult || OUTCOME.test(plain(whole))
   return {
     words,
+    isForeign,
     isGibberish,
     isEcho: !isGibberish && (echoes(slot.question, answer) || echoes(lastSaid, answer)),
     isShort: words < SHORT_BELOW,

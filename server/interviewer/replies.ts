@@ -56,6 +56,15 @@ const explain: Record<Slot['kind'], Wording> = {
 
 /** The question again in fewer and plainer words: its first half, with what it is about in front. */
 const plainerReply = ({ slot, question, persona }: ReplyInput): string =>
+  slot.phase === 'warm-up' ? FIRST_WORDS[persona] : inOtherWords(slot, question, persona)
+
+const FIRST_WORDS: Wording = {
+  warm: 'Let me put it more simply: just tell me a little about yourself and the work you know.',
+  neutral: 'More simply: who are you, and what work do you do?',
+  demanding: 'Simpler: who are you, and what do you do?',
+}
+
+const inOtherWords = (slot: Slot, question: string, persona: Persona): string =>
   join(
     {
       warm: `Let me put it more simply. It is about ${slot.competency}.`,
@@ -71,7 +80,7 @@ const plainer = (slot: Slot, question: string): string => {
   const last = question.split(/(?<=[.!?])\s+/).findLast((sentence) => sentence.endsWith('?')) ?? question
   if (last !== question && last.split(/\s+/).length >= 4) return last
   return {
-    screening: 'How is that for you?',
+    screening: question,
     behavioural: 'What is one day when that mattered, and what did you do?',
     technical: 'What would you do first, and why?',
     case: 'What would you do first?',

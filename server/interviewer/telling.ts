@@ -25,6 +25,8 @@ const LEADS = new Set(
 )
 /** A name that goes on with these is two things. */
 const STRAYING = new Set('over within during per by after before since until through from to'.split(' '))
+const PLACING = new Set('in at with for on near behind under from'.split(' '))
+const VAGUE_ARTICLES = new Set('each every all some any no both either neither another'.split(' '))
 const OBJECTS = new Set(['him', 'her', 'them', 'it', 'us'])
 /** A phrase that stops on one of these is not finished. */
 const HINGES = new Set(
@@ -112,7 +114,7 @@ const isWhole = (tokens: Token[], from: number, to: number, sought: Sought): boo
   if (sought !== 'named') return hasVerb
   const isThing = inside.at(-1)?.pos === 'NOUN' || inside.at(-1)?.pos === 'PROPN'
   // "The office" says nothing; "the office in Leeds" does.
-  const isTelling = inside.some(({ pos, text }) => pos === 'ADP' || (pos === 'PROPN' && /^\p{Lu}/u.test(text)))
+  const isTelling = inside.some(({ pos, text, lower }) => PLACING.has(lower) || (pos === 'PROPN' && /^\p{Lu}/u.test(text)))
   return isThing && isTelling && !hasVerb && !inside.some(({ lower, pos }) => STRAYING.has(lower) || pos === 'NUM' || pos === 'PRON')
 }
 
@@ -120,13 +122,14 @@ const isWhole = (tokens: Token[], from: number, to: number, sought: Sought): boo
 const openWorth = (tokens: Token[], from: number, lead: number, sought: Sought): number | null => {
   const { pos, lower } = tokens[from] ?? { pos: 'PUNCT', lower: '' }
   const before = tokens[from - 1]
+  if (sought === 'named' && VAGUE_ARTICLES.has(lower)) return null
   if (sought === 'named') return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos) && !isPhrasePart(before) ? 1 : null
   if (sought === 'we') return lower === 'we' ? 1.5 : null
   if (sought === 'deed') return lower === 'i' ? 1.5 : from === lead && pos === 'VERB' ? 1 : null
   if (from === lead) return 1.5
   if (lower === 'i' || lower === 'we') return 1.5
   if (['he', 'she', 'it', 'they'].includes(lower) && before?.pos !== 'VERB' && before?.pos !== 'ADP') return 0.5
-  if (pos === 'DET' && before?.pos !== 'VERB' && before?.pos !== 'ADP') return 0.5
+  if (pos === 'DET' && before?.pos !== 'VERB' && before?.pos !== 'ADP') return sought === 'result' ? 2.2 : 0.5
   if (pos === 'VERB' && before?.pos !== 'AUX' && before?.pos !== 'PART' && before?.pos !== 'DET') return 0
   return pos === 'NOUN' && before?.pos === 'ADP' ? -0.5 : null
 }
