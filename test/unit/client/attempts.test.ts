@@ -3,8 +3,8 @@ import { TurnId } from '#contract/ids.ts'
 import type { Attempt } from '#contract/practice.ts'
 import { openHandTimers } from '#test/support/hand-wire.ts'
 import { Problem } from '../../../client/src/api.ts'
-import { Attempts } from '../../../client/src/pages/scorecards/attempts.svelte.ts'
-import { RetryDraft } from '../../../client/src/pages/scorecards/retry-draft.svelte.ts'
+import { Attempts } from '../../../client/src/pages/practice/attempts.svelte.ts'
+import { RetryDraft } from '../../../client/src/pages/practice/retry-draft.svelte.ts'
 
 const turnId = TurnId.parse('00000000-0000-7000-8000-000000000001')
 const other = TurnId.parse('00000000-0000-7000-8000-000000000002')
