@@ -1,26 +1,27 @@
-import { createStore, del, delMany, get, keys, set } from 'idb-keyval'
-
 /** Words of a further attempt that are not sent yet, kept in this browser by interview and answer. */
 export type RetryVault = {
-  read: (interviewId: string, turnId: string) => Promise<string>
-  keep: (interviewId: string, turnId: string, text: string) => Promise<void>
+  read: (interviewId: string, turnId: string) => string
+  keep: (interviewId: string, turnId: string, text: string) => void
 }
 
-/** The same store as that of the room: what empties that one empties this too. */
-const store = () => createStore('greenroom', 'unsent')
-const keyOf = (interviewId: string, turnId: string) => `retry:${interviewId}:${turnId}`
+const PREFIX = 'unsent-retry:'
+const keyOf = (interviewId: string, turnId: string) => `${PREFIX}${interviewId}:${turnId}`
 
-export const browserRetryVault = (): RetryVault => {
-  const at = store()
-  return {
-    read: async (interviewId, turnId) => (await get<string>(keyOf(interviewId, turnId), at)) ?? '',
-    keep: (interviewId, turnId, text) => (text === '' ? del(keyOf(interviewId, turnId), at) : set(keyOf(interviewId, turnId), text, at)),
+/** What is kept here is kept when `keep` returns: a page that is left in the next moment has lost no letter. Both throw where storage is forbidden. */
+export const browserRetryVault = (): RetryVault => ({
+  read: (interviewId, turnId) => localStorage.getItem(keyOf(interviewId, turnId)) ?? '',
+  keep: (interviewId, turnId, text) => {
+    if (text === '') localStorage.removeItem(keyOf(interviewId, turnId))
+    else localStorage.setItem(keyOf(interviewId, turnId), text)
+  },
+})
+
+/** Nothing unsent stays of an interview that is deleted, or of any. */
+export const forgetRetries = (interviewId?: string): void => {
+  try {
+    const gone = interviewId === undefined ? PREFIX : keyOf(interviewId, '')
+    for (const key of Object.keys(localStorage)) if (key.startsWith(gone)) localStorage.removeItem(key)
+  } catch {
+    return
   }
-}
-
-/** Nothing unsent stays of an interview that is deleted. */
-export const forgetRetries = async (interviewId: string): Promise<void> => {
-  const at = store()
-  const own = (await keys<string>(at)).filter((key) => key.startsWith(`retry:${interviewId}:`))
-  await delMany(own, at)
 }

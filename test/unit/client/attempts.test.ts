@@ -3,8 +3,8 @@ import { TurnId } from '#contract/ids.ts'
 import type { Attempt } from '#contract/practice.ts'
 import { openHandTimers } from '#test/support/hand-wire.ts'
 import { Problem } from '../../../client/src/api.ts'
-import { Attempts } from '../../../client/src/pages/scorecards/attempts.svelte.ts'
-import { RetryDraft } from '../../../client/src/pages/scorecards/retry-draft.svelte.ts'
+import { Attempts } from '../../../client/src/pages/practice/attempts.svelte.ts'
+import { RetryDraft } from '../../../client/src/pages/practice/retry-draft.svelte.ts'
 
 const turnId = TurnId.parse('00000000-0000-7000-8000-000000000001')
 const other = TurnId.parse('00000000-0000-7000-8000-000000000002')
@@ -89,47 +89,30 @@ describe('The attempts on a scorecard', () => {
   })
 })
 
-/** What a browser keeps, written one turn of the loop later. */
 const openVault = () => {
   const kept = new Map<string, string>()
   return {
-    kept,
-    vault: {
-      read: async (interviewId: string, turn: string) => kept.get(`${interviewId} ${turn}`) ?? '',
-      keep: async (interviewId: string, turn: string, text: string) => void kept.set(`${interviewId} ${turn}`, text),
-    },
+    read: (interviewId: string, turn: string) => kept.get(`${interviewId} ${turn}`) ?? '',
+    keep: (interviewId: string, turn: string, text: string) => void kept.set(`${interviewId} ${turn}`, text),
   }
 }
-const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('The words of an attempt', () => {
-  it('are there again when the page is opened anew, for their question only', async () => {
-    const { vault } = openVault()
+  it('are there again when the page is opened anew, for their question only', () => {
+    const vault = openVault()
     const draft = new RetryDraft(vault, 'i', turnId)
     draft.type('I was ab')
     draft.type('I was about to say')
-    await settled()
     const [again, elsewhere] = [new RetryDraft(vault, 'i', turnId), new RetryDraft(vault, 'i', other)]
-    await Promise.all([again.load(), elsewhere.load()])
     expect([again.text, elsewhere.text]).toEqual(['I was about to say', ''])
   })
 
-  it('are not replaced by older ones that come from the browser late', async () => {
-    const { vault, kept } = openVault()
-    kept.set(`i ${turnId}`, 'old words')
-    const draft = new RetryDraft(vault, 'i', turnId)
-    const loading = draft.load()
-    draft.type('new words')
-    await loading
-    expect(draft.text).toBe('new words')
-  })
-
-  it('are written on where a browser keeps nothing', async () => {
-    const fail = () => Promise.reject(new Error('no store'))
+  it('are written on where a browser keeps nothing', () => {
+    const fail = () => {
+      throw new Error('no store')
+    }
     const draft = new RetryDraft({ read: fail, keep: fail }, 'i', turnId)
-    await draft.load()
     draft.type('still here')
-    await settled()
     expect(draft.text).toBe('still here')
   })
 })

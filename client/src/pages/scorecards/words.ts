@@ -16,9 +16,3 @@ export const applicabilityWords: Record<AnswerScore['applicability'], string | n
   insufficient: 'Too little was said to judge all of it.',
   unscoreable: 'This could not be judged, and it counts nowhere.',
 }
-
-/** How much better or worse than the first answer. */
-export const changeWords = (change: number): string => {
-  if (change === 0) return 'as the first'
-  return `${change > 0 ? '+' : '−'}${Math.abs(Math.round(change))} on the first`
-}

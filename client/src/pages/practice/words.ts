@@ -25,3 +25,9 @@ export const dueWords = (dueAt: number, now: number): string => {
 /** `1, 3, 7 and 21` */
 export const listed = (numbers: readonly number[]): string =>
   numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+
+/** How much better or worse than the first answer. */
+export const changeWords = (change: number): string => {
+  if (change === 0) return 'as the first'
+  return `${change > 0 ? '+' : '−'}${Math.abs(Math.round(change))} on the first`
+}
