@@ -60,7 +60,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     queue,
     mailer: openMailer({ config, clock, ids, log, db }),
     fetch: openGuardedFetch({ userAgent: 'Greenroom/0.1 (reads a job posting its visitor named)' }),
-    secrets: deriveSecrets(config.secret ?? masterKey(config.data.dir)),
+    secrets: deriveSecrets(config.secret ?? masterKey(config.data.dir), config.previousSecret),
     threads,
     background,
   }

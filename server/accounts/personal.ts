@@ -5,7 +5,7 @@ import type { House } from '../platform/house.ts'
 import { forgetReplies } from '../platform/http/idempotency.ts'
 import { forgetDevMails } from '../platform/mail/outbox.ts'
 import { findCandidate, findLogins } from './store.ts'
-import { candidates, logins } from './tables.ts'
+import { candidates, logins, personKeys } from './tables.ts'
 
 /** What a room hands over when a guest signs in to an account that exists already: built inside the sign-in's own unit. */
 export type Claim = (tx: Query, from: CandidateId, to: CandidateId) => Unit
@@ -58,10 +58,14 @@ export const personal: Personal = {
   erase: (tx, candidateId) => [
     forgetReplies(tx, candidateId),
     forgetDevMails(tx, addressOf(tx, candidateId)),
+    tx.delete(personKeys).where(eq(personKeys.candidateId, candidateId)),
     tx.delete(logins).where(eq(logins.candidateId, candidateId)),
     tx.delete(candidates).where(eq(candidates.id, candidateId)),
   ],
 }
+
+/** What is sealed with a guest's key stays readable in the account they sign in to. */
+export const claimKeys: Claim = (tx, from, to) => [tx.update(personKeys).set({ candidateId: to }).where(eq(personKeys.candidateId, from))]
 
 // Subqueries cannot select null into `in`: a guest without an address matches no mail.
 const addressOf = (tx: Query, candidateId: CandidateId) =>

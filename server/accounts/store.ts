@@ -3,7 +3,7 @@ import type { CandidateId, LoginId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
 import { must, type Query, type Statement } from '../platform/db/write.ts'
 import { TRIES_MAX } from './model.ts'
-import { candidates, challenges, logins } from './tables.ts'
+import { candidates, challenges, logins, personKeys } from './tables.ts'
 
 export type CandidateRow = typeof candidates.$inferSelect
 export type LoginRow = typeof logins.$inferSelect
@@ -83,3 +83,10 @@ export const giveTryBack = async ({ write }: Database, id: string): Promise<void
 export const dropChallenge = async ({ write }: Database, id: string): Promise<void> => {
   await write((tx) => [tx.delete(challenges).where(eq(challenges.id, id))])
 }
+
+export const findKeys = ({ q }: Database, candidateId: CandidateId) =>
+  q.select().from(personKeys).where(eq(personKeys.candidateId, candidateId)).orderBy(desc(personKeys.id))
+
+/** Every key after `cursor`, in the order of their ids. */
+export const keysAfter = ({ q }: Database, cursor: string, limit: number) =>
+  q.select().from(personKeys).where(gt(personKeys.id, cursor)).orderBy(asc(personKeys.id)).limit(limit)

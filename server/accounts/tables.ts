@@ -49,3 +49,20 @@ export const challenges = table(
   },
   (column) => [index('sign_in_challenges_expires').on(column.expiresAt)],
 )
+
+/**
+ * The keys that a person's texts are sealed with, each wrapped with a key of the instance. Usually one; a guest who signs in to an
+ * account brings theirs along. They go with the person, and what they sealed is noise from then on.
+ */
+export const personKeys = table(
+  'person_keys',
+  {
+    id: text('id').primaryKey(),
+    candidateId: text('candidate_id')
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidates.id, { onDelete: 'cascade' }),
+    wrapped: text('wrapped').notNull(),
+  },
+  (column) => [index('person_keys_candidate').on(column.candidateId)],
+)
