@@ -1,4 +1,4 @@
-import { personal as accounts, type Claim, claimKeys, forgetOld, type Personal, rewrapKeys } from './accounts/index.ts'
+import { personal as accounts, type Claim, claimKeys, forgetOld, type Personal, rewrapKeys, sealAddresses } from './accounts/index.ts'
 import type { Config } from './config.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import type { House } from './platform/house.ts'
@@ -65,5 +65,6 @@ export const schedules = [
 /** What `npm run rotate-keys` does, in order; each may be run again at any time. */
 export const rotations = [
   { what: 'keys of people wrapped anew', run: rewrapKeys },
+  { what: 'addresses sealed or to be found anew', run: sealAddresses },
   { what: 'résumés sealed that were not', run: sealResumes },
 ]

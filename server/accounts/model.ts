@@ -19,6 +19,9 @@ const ADULT_AGE = 18
 export const LOGIN_COOKIE = 'greenroom'
 export const CHALLENGE_COOKIE = 'greenroom-code'
 
+/** What a sealed address is bound to. */
+export const addressPlace = (id: string) => `candidates:${id}:email`
+
 type Mac = (purpose: string, text: string) => string
 
 /** The database knows a login and a challenge by their MACs, so that reading the database forges no cookie. */

@@ -4,6 +4,7 @@ import type { Query, Unit } from '../platform/db/write.ts'
 import type { House } from '../platform/house.ts'
 import { forgetReplies } from '../platform/http/idempotency.ts'
 import { forgetDevMails } from '../platform/mail/outbox.ts'
+import { openCandidate } from './open-candidate.ts'
 import { findCandidate, findLogins } from './store.ts'
 import { candidates, logins, personKeys } from './tables.ts'
 
@@ -47,11 +48,11 @@ export const personal: Personal = {
       kept: 'until you delete your account; 30 days for a guest',
     },
   ],
-  export: async ({ db }, candidateId) => {
-    const candidate = await findCandidate(db, candidateId)
-    const found = await findLogins(db, candidateId)
+  export: async (house, candidateId) => {
+    const candidate = await findCandidate(house.db, candidateId)
+    const found = await findLogins(house.db, candidateId)
     return {
-      candidate,
+      candidate: candidate && (await openCandidate(house, candidate)),
       logins: found.map(({ id, device, createdAt, seenAt, expiresAt }) => ({ id, device, createdAt, seenAt, expiresAt })),
     }
   },
@@ -70,6 +71,6 @@ export const claimKeys: Claim = (tx, from, to) => [tx.update(personKeys).set({ c
 // Subqueries cannot select null into `in`: a guest without an address matches no mail.
 const addressOf = (tx: Query, candidateId: CandidateId) =>
   tx
-    .select({ email: candidates.email })
+    .select({ emailMac: candidates.emailMac })
     .from(candidates)
-    .where(and(eq(candidates.id, candidateId), isNotNull(candidates.email)))
+    .where(and(eq(candidates.id, candidateId), isNotNull(candidates.emailMac)))

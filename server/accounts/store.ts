@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { CandidateId, LoginId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
 import { must, type Query, type Statement } from '../platform/db/write.ts'
@@ -32,10 +32,25 @@ export const findCandidate = async ({ q }: Database, id: CandidateId): Promise<C
   return row ?? null
 }
 
-export const findByEmail = async ({ q }: Database, email: string): Promise<CandidateRow | null> => {
-  const [row] = await q.select().from(candidates).where(eq(candidates.email, email))
+/** By the MACs of an address, or by the address itself where it was stored before addresses were sealed. */
+export const findByAddress = async ({ q }: Database, email: string, macs: readonly string[]): Promise<CandidateRow | null> => {
+  const [row] = await q
+    .select()
+    .from(candidates)
+    .where(or(inArray(candidates.emailMac, [...macs]), eq(candidates.email, email)))
   return row ?? null
 }
+
+/** Candidates with an address after `cursor`, in the order of their ids. */
+export const addressesAfter = ({ q }: Database, cursor: CandidateId | null, limit: number): Promise<CandidateRow[]> =>
+  Promise.resolve(
+    q
+      .select()
+      .from(candidates)
+      .where(and(cursor === null ? undefined : gt(candidates.id, cursor), isNotNull(candidates.email)))
+      .orderBy(asc(candidates.id))
+      .limit(limit),
+  )
 
 /** Guests whose time is over, the oldest first. */
 export const findExpiredGuests = async ({ q }: Database, now: number, limit: number): Promise<CandidateId[]> => {

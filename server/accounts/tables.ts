@@ -9,7 +9,9 @@ export const candidates = table(
   'candidates',
   {
     id: text('id').$type<CandidateId>().primaryKey(),
-    email: text('email').unique(),
+    /** Sealed; who an address belongs to is found by its MAC. */
+    email: text('email'),
+    emailMac: text('email_mac').unique(),
     isGuest: bool('is_guest').notNull(),
     noticeVersion: text('notice_version'),
     createdAt: int('created_at').notNull(),
