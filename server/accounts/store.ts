@@ -8,12 +8,12 @@ import { candidates, challenges, logins, personKeys } from './tables.ts'
 export type CandidateRow = typeof candidates.$inferSelect
 export type LoginRow = typeof logins.$inferSelect
 
-export const findLogin = async ({ q }: Database, tokenMac: string) => {
+export const findLogin = async ({ q }: Database, tokenMacs: readonly string[]) => {
   const [row] = await q
     .select({ login: logins, candidate: candidates })
     .from(logins)
     .innerJoin(candidates, eq(candidates.id, logins.candidateId))
-    .where(eq(logins.tokenMac, tokenMac))
+    .where(inArray(logins.tokenMac, [...tokenMacs]))
   return row ?? null
 }
 

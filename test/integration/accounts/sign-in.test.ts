@@ -4,8 +4,6 @@ import type { Me } from '#contract/accounts.ts'
 import type { Claim } from '#server/accounts/index.ts'
 import { candidates, challenges } from '#server/accounts/tables.ts'
 import { devMails } from '#server/platform/mail/tables.ts'
-import { deriveSecrets, type Secrets } from '#server/platform/secrets.ts'
-import { rotations } from '#server/rooms.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
 
@@ -180,53 +178,6 @@ describe('a new address in several browsers at once', () => {
     const left = await at.house.db.q.select().from(candidates)
     const mine = await second.by.get('/api/me')
     expect(mine.status).toBe(left.length === 0 ? 401 : 200)
-  })
-})
-
-describe('an address in the database', () => {
-  const MASTER = 'a master key that only tests know, long enough'
-  const OTHER = 'another master key that only tests know, long enough'
-  const rows = () => at.house.db.q.select().from(candidates)
-  /** The same database under another master key, and a browser in front of it. */
-  const reopen = async (secrets: Secrets) => {
-    const { house, app, lastCode } = await openAccountsHouse({ environment: { LIMITS: 'off' }, db: at.house.db, secrets })
-    const by = openBrowser(app)
-    const enter = async () => {
-      await by.post('/api/login/code', { email: EMAIL })
-      return by.post('/api/login', { email: EMAIL, code: await lastCode(), birthDate: ADULT })
-    }
-    return { house, enter }
-  }
-
-  test('[R136] cannot be read, is shown to its owner, and is still found when they sign in again', async () => {
-    const first = (await signIn((await ask()).code)).body as Me
-    const [row] = await rows()
-    expect(row?.email).toMatch(/^v1\.[\w-]+\.[\w-]+$/)
-    expect(row?.emailMac).toMatch(/^[0-9a-f]{64}$/)
-    expect(JSON.stringify(await rows())).not.toContain('ada')
-    expect((await browser.get('/api/me')).body).toMatchObject({ email: EMAIL })
-    const again = openBrowser(at.app)
-    expect((await signIn((await ask(again)).code, again, {})).body).toMatchObject({ candidateId: first.candidateId, email: EMAIL })
-  })
-
-  test('[R136] is found while the master key is replaced, and after it', async () => {
-    const { candidateId } = (await signIn((await ask()).code)).body as Me
-    const rotating = await reopen(deriveSecrets(OTHER, MASTER))
-    expect((await rotating.enter()).body).toMatchObject({ candidateId, email: EMAIL })
-    for (const { run } of rotations) await run(rotating.house)
-    const rotated = await reopen(deriveSecrets(OTHER))
-    expect((await rotated.enter()).body).toMatchObject({ candidateId, email: EMAIL })
-    expect(await rows()).toHaveLength(1)
-  })
-
-  test('[R136] that was stored before addresses were sealed is found, and sealed by the next rotation', async () => {
-    const { candidateId } = (await signIn((await ask()).code)).body as Me
-    await at.house.db.q.update(candidates).set({ email: EMAIL, emailMac: null })
-    const again = openBrowser(at.app)
-    expect((await signIn((await ask(again)).code, again, {})).body).toMatchObject({ candidateId, email: EMAIL })
-    for (const { run } of rotations) await run(at.house)
-    expect(JSON.stringify(await rows())).not.toContain('ada')
-    expect((await again.get('/api/me')).body).toMatchObject({ candidateId, email: EMAIL })
   })
 })
 
