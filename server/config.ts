@@ -47,6 +47,7 @@ const Environment = z.object({
   CONTROLLER_NAME: text,
   CONTROLLER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  SECRET_PREVIOUS: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   TRUST_PROXY: z.coerce.number({ error: 'must be a number of proxy hops' }).int().min(0).max(10).default(0),
   METRICS_TOKEN: z
     .string()
@@ -78,6 +79,8 @@ export type Config = {
   mail: { smtpUrl: string | undefined; from: string }
   controller: { name: string; email: string } | null
   secret: string | undefined
+  /** The master key that `secret` replaces, until `npm run rotate-keys` has gone through. */
+  previousSecret: string | undefined
   hasLimits: boolean
   isProduction: boolean
 }
@@ -138,6 +141,7 @@ const nest = (env: Environment): Config => ({
   controller: env.CONTROLLER_NAME && env.CONTROLLER_EMAIL ? { name: env.CONTROLLER_NAME, email: env.CONTROLLER_EMAIL } : null,
   metricsToken: env.METRICS_TOKEN,
   secret: env.SECRET,
+  previousSecret: env.SECRET_PREVIOUS,
   hasLimits: env.LIMITS,
   isProduction: env.NODE_ENV === 'production',
 })

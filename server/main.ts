@@ -3,6 +3,7 @@ import { openInstance } from './instance.ts'
 import { Refusal } from './platform/errors.ts'
 import { explainFault } from './platform/faults.ts'
 import { openLog } from './platform/log.ts'
+import { rotateKeys } from './rotate-keys.ts'
 
 const SHUTDOWN_MS = 15_000
 
@@ -10,6 +11,7 @@ const start = async () => {
   // What people said to us is for this user of the machine alone.
   process.umask(0o077)
   const config = readConfig(process.env)
+  if (process.argv.includes('--rotate-keys')) return console.log((await rotateKeys(config, openLog('warn'))).join('\n'))
   const instance = await openInstance(config, openLog())
   console.log(instance.url ? `Greenroom is open at ${config.server.publicUrl ?? instance.url}` : 'Greenroom workers are running')
   const stop = async () => {

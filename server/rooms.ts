@@ -1,4 +1,4 @@
-import { personal as accounts, type Claim, forgetOld, type Personal } from './accounts/index.ts'
+import { personal as accounts, type Claim, claimKeys, forgetOld, type Personal, rewrapKeys, sealAddresses } from './accounts/index.ts'
 import type { Config } from './config.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import type { House } from './platform/house.ts'
@@ -7,7 +7,7 @@ import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
 import { personal as practice, scoreAttemptTask } from './practice/index.ts'
 import { expireGuests } from './privacy/index.ts'
-import { claimResumes, personal as profiles } from './profiles/index.ts'
+import { claimResumes, personal as profiles, sealResumes } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
 import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
@@ -20,7 +20,7 @@ const HOUR = 60 * MINUTE
 export const personals: readonly Personal[] = [accounts, profiles, targets, interviews, scorecards, practice, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
-export const claims: readonly Claim[] = [claimResumes, claimInterviews]
+export const claims: readonly Claim[] = [claimKeys, claimResumes, claimInterviews]
 
 /** Work that events cause in other rooms. */
 export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]
@@ -60,4 +60,11 @@ export const schedules = [
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
   { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },
   { name: 'privacy.expire-guests', every: HOUR, run: quietly((house) => expireGuests(house, personals)) },
+]
+
+/** What `npm run rotate-keys` does, in order; each may be run again at any time. */
+export const rotations = [
+  { what: 'keys of people wrapped anew', run: rewrapKeys },
+  { what: 'addresses sealed or to be found anew', run: sealAddresses },
+  { what: 'résumés sealed that were not', run: sealResumes },
 ]

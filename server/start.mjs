@@ -1,4 +1,4 @@
-// Behind `npm start`, `npm run dev` and `npm run worker`. Runs before anything is installed, so it imports Node only.
+// Behind `npm start`, `npm run dev`, `npm run worker` and `npm run rotate-keys`. Runs before anything is installed, so it imports Node only.
 import { spawn } from 'node:child_process'
 import module from 'node:module'
 import { join } from 'node:path'
@@ -10,11 +10,13 @@ const PAGE_PORT = '5173'
 const HELP = `npm start              install and build what is missing, then run server and workers in one process
 npm run dev            the same, but every change shows at once, in the page and in the server
 npm run worker         only the workers; needs REDIS_URL and DATABASE_URL of the server they work for
+npm run rotate-keys    puts what is sealed under SECRET instead of SECRET_PREVIOUS, once; an instance without Redis must be stopped
 
 Settings come from the environment; README.md lists them under "Configuration".`
 
 const readFlags = () => {
-  const options = { dev: { type: 'boolean' }, worker: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+  const flag = { type: 'boolean' }
+  const options = { dev: flag, worker: flag, 'rotate-keys': flag, help: { ...flag, short: 'h' } }
   try {
     return parseArgs({ options }).values
   } catch (error) {
@@ -49,12 +51,12 @@ const runDevelopment = () => {
 }
 
 await orExplain(async () => {
-  const { dev, worker, help } = readFlags()
+  const { dev, worker, help, 'rotate-keys': isRotation } = readFlags()
   if (help) return console.log(HELP)
   checkNode()
   install({ dev: false })
   if (dev) return runDevelopment()
   if (worker) process.env.ROLE = 'worker'
-  else buildClient()
+  else if (!isRotation) buildClient()
   return runServer()
 })

@@ -44,6 +44,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
   }
   const queue = openQueue({ db, clock, ids, log, connect })
   const hub = openHub(config.data.redisUrl ? await openRedisWakes(config.data.redisUrl, processId, log) : null)
+  const secrets = deriveSecrets(config.secret ?? masterKey(config.data.dir), config.previousSecret)
   const background = openBackground(log)
   const threads = openThreads()
   const house: House = {
@@ -58,9 +59,9 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     ledger,
     prompts: openPrompts(),
     queue,
-    mailer: openMailer({ config, clock, ids, log, db }),
+    mailer: openMailer({ config, clock, ids, log, db, secrets }),
     fetch: openGuardedFetch({ userAgent: 'Greenroom/0.1 (reads a job posting its visitor named)' }),
-    secrets: deriveSecrets(config.secret ?? masterKey(config.data.dir)),
+    secrets,
     threads,
     background,
   }

@@ -5,20 +5,21 @@ import type { CandidateId } from '#contract/ids.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { isAdult, isBirthDate } from './model.ts'
-import { type CandidateRow, dropChallenge, findByEmail, giveTryBack } from './store.ts'
+import { type Candidate, findByEmail } from './open-candidate.ts'
+import { dropChallenge, giveTryBack } from './store.ts'
 
 type Input = z.infer<typeof SignIn>
 
 /** Who is signed in afterwards: an account that exists, the guest of this browser made permanent, or somebody new. */
 export type Outcome =
-  | { kind: 'known'; candidate: CandidateRow; guest: CandidateId | null }
-  | { kind: 'claimed'; candidate: CandidateRow }
-  | { kind: 'new'; candidate: CandidateRow }
+  | { kind: 'known'; candidate: Candidate; guest: CandidateId | null }
+  | { kind: 'claimed'; candidate: Candidate }
+  | { kind: 'new'; candidate: Candidate }
 
 /** Decides on what is known now. Throws `invalid_input` without a believable birth date, and `not_allowed` under 18. */
 export const decideSignIn = async (house: House, actor: Actor, input: Input, challenge: string): Promise<Outcome> => {
   const guest = actor.kind === 'candidate' && actor.isGuest ? actor.id : null
-  const known = await findByEmail(house.db, input.email)
+  const known = await findByEmail(house, input.email)
   if (known) return { kind: 'known', candidate: known, guest: guest === known.id ? null : guest }
   await checkAge(house, input.birthDate, challenge)
   const now = house.clock.now()
@@ -41,7 +42,7 @@ const checkAge = async ({ db, clock }: House, birthDate: string | undefined, cha
 }
 
 /** Whether what was decided on still stands: a known account is there, a new address is nobody's. */
-export const holds = async ({ db }: House, { kind, candidate }: Outcome): Promise<boolean> => {
-  const owner = candidate.email === null ? null : await findByEmail(db, candidate.email)
+export const holds = async (house: House, { kind, candidate }: Outcome): Promise<boolean> => {
+  const owner = candidate.email === null ? null : await findByEmail(house, candidate.email)
   return kind === 'known' ? owner?.id === candidate.id : owner === null
 }

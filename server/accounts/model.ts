@@ -19,10 +19,14 @@ const ADULT_AGE = 18
 export const LOGIN_COOKIE = 'greenroom'
 export const CHALLENGE_COOKIE = 'greenroom-code'
 
+/** What a sealed address is bound to. */
+export const addressPlace = (id: string) => `candidates:${id}:email`
+
 type Mac = (purpose: string, text: string) => string
 
 /** The database knows a login and a challenge by their MACs, so that reading the database forges no cookie. */
 export const tokenMac = (mac: Mac, token: string) => mac('login', token)
+export const tokenMacs = (macs: (purpose: string, text: string) => string[], token: string) => macs('login', token)
 export const challengeId = (mac: Mac, challenge: string) => mac('challenge', challenge)
 
 /** Over the challenge, the address, the purpose and the code: none can be exchanged for another. */

@@ -4,8 +4,9 @@ import type { Query, Unit } from '../platform/db/write.ts'
 import type { House } from '../platform/house.ts'
 import { forgetReplies } from '../platform/http/idempotency.ts'
 import { forgetDevMails } from '../platform/mail/outbox.ts'
+import { openCandidate } from './open-candidate.ts'
 import { findCandidate, findLogins } from './store.ts'
-import { candidates, logins } from './tables.ts'
+import { candidates, logins, personKeys } from './tables.ts'
 
 /** What a room hands over when a guest signs in to an account that exists already: built inside the sign-in's own unit. */
 export type Claim = (tx: Query, from: CandidateId, to: CandidateId) => Unit
@@ -47,25 +48,29 @@ export const personal: Personal = {
       kept: 'until you delete your account; 30 days for a guest',
     },
   ],
-  export: async ({ db }, candidateId) => {
-    const candidate = await findCandidate(db, candidateId)
-    const found = await findLogins(db, candidateId)
+  export: async (house, candidateId) => {
+    const candidate = await findCandidate(house.db, candidateId)
+    const found = await findLogins(house.db, candidateId)
     return {
-      candidate,
+      candidate: candidate && (await openCandidate(house, candidate)),
       logins: found.map(({ id, device, createdAt, seenAt, expiresAt }) => ({ id, device, createdAt, seenAt, expiresAt })),
     }
   },
   erase: (tx, candidateId) => [
     forgetReplies(tx, candidateId),
     forgetDevMails(tx, addressOf(tx, candidateId)),
+    tx.delete(personKeys).where(eq(personKeys.candidateId, candidateId)),
     tx.delete(logins).where(eq(logins.candidateId, candidateId)),
     tx.delete(candidates).where(eq(candidates.id, candidateId)),
   ],
 }
 
+/** What is sealed with a guest's key stays readable in the account they sign in to. */
+export const claimKeys: Claim = (tx, from, to) => [tx.update(personKeys).set({ candidateId: to }).where(eq(personKeys.candidateId, from))]
+
 // Subqueries cannot select null into `in`: a guest without an address matches no mail.
 const addressOf = (tx: Query, candidateId: CandidateId) =>
   tx
-    .select({ email: candidates.email })
+    .select({ emailMac: candidates.emailMac })
     .from(candidates)
-    .where(and(eq(candidates.id, candidateId), isNotNull(candidates.email)))
+    .where(and(eq(candidates.id, candidateId), isNotNull(candidates.emailMac)))

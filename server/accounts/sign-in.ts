@@ -16,6 +16,7 @@ import { challengeId, codeMac, TRIES_MAX } from './model.ts'
 import { openLogin } from './open-login.ts'
 import type { Claim } from './personal.ts'
 import { limits } from './policy.ts'
+import { type SealedAddress, sealAddress } from './seal-address.ts'
 import { findLogins, type LoginRow, takeTry } from './store.ts'
 import { candidates, challenges, logins } from './tables.ts'
 import { toMe } from './view.ts'
@@ -49,10 +50,11 @@ type Entry = { challenge: string; ended: LoginId[]; login: LoginRow; claims: rea
 
 /** Writes the outcome; false when somebody else took the address, or left the account, since it was decided. */
 const isEntered = async (house: House, outcome: Outcome, { challenge, ended, login, claims }: Entry): Promise<boolean> => {
+  const address = await addressOf(house, outcome)
   try {
     const written = await house.db.write((tx) => [
       must('challenge', tx.delete(challenges).where(eq(challenges.id, challenge)).returning()),
-      ...change(tx, outcome, claims),
+      ...change(tx, outcome, address, claims),
       tx.delete(logins).where(inArray(logins.id, ended)),
       tx.insert(logins).values(login),
     ])
@@ -81,16 +83,39 @@ const loginsToEnd = async ({ db }: House, actor: Actor): Promise<LoginId[]> => {
   return actor.isGuest ? (await findLogins(db, actor.id)).map((login) => login.id) : [actor.loginId]
 }
 
-const change = (tx: Query, outcome: Outcome, claims: readonly Claim[]): Unit => {
+/** What is stored of an address that is new here. */
+const addressOf = (house: House, { kind, candidate: { id, email } }: Outcome) =>
+  kind === 'known' || email === null ? null : sealAddress(house, id, email)
+
+const change = (tx: Query, outcome: Outcome, address: SealedAddress | null, claims: readonly Claim[]): Unit => {
   const { candidate } = outcome
+  const { keep, ...stored } = address ?? { keep: () => [] }
   switch (outcome.kind) {
     case 'new':
-      return [must('candidate', tx.insert(candidates).values(candidate).onConflictDoNothing().returning())]
+      return [
+        must(
+          'candidate',
+          tx
+            .insert(candidates)
+            .values({ ...candidate, ...stored })
+            .onConflictDoNothing()
+            .returning(),
+        ),
+        ...keep(tx),
+      ]
     case 'claimed': {
-      const { email, isGuest, claimedAt, adultAttestedAt, expiresAt } = candidate
+      const { isGuest, claimedAt, adultAttestedAt, expiresAt } = candidate
       const guest = and(eq(candidates.id, candidate.id), eq(candidates.isGuest, true))
       return [
-        must('candidate', tx.update(candidates).set({ email, isGuest, claimedAt, adultAttestedAt, expiresAt }).where(guest).returning()),
+        must(
+          'candidate',
+          tx
+            .update(candidates)
+            .set({ ...stored, isGuest, claimedAt, adultAttestedAt, expiresAt })
+            .where(guest)
+            .returning(),
+        ),
+        ...keep(tx),
       ]
     }
     case 'known':

@@ -1,19 +1,19 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { CandidateId, LoginId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
 import { must, type Query, type Statement } from '../platform/db/write.ts'
 import { TRIES_MAX } from './model.ts'
-import { candidates, challenges, logins } from './tables.ts'
+import { candidates, challenges, logins, personKeys } from './tables.ts'
 
 export type CandidateRow = typeof candidates.$inferSelect
 export type LoginRow = typeof logins.$inferSelect
 
-export const findLogin = async ({ q }: Database, tokenMac: string) => {
+export const findLogin = async ({ q }: Database, tokenMacs: readonly string[]) => {
   const [row] = await q
     .select({ login: logins, candidate: candidates })
     .from(logins)
     .innerJoin(candidates, eq(candidates.id, logins.candidateId))
-    .where(eq(logins.tokenMac, tokenMac))
+    .where(inArray(logins.tokenMac, [...tokenMacs]))
   return row ?? null
 }
 
@@ -32,10 +32,25 @@ export const findCandidate = async ({ q }: Database, id: CandidateId): Promise<C
   return row ?? null
 }
 
-export const findByEmail = async ({ q }: Database, email: string): Promise<CandidateRow | null> => {
-  const [row] = await q.select().from(candidates).where(eq(candidates.email, email))
+/** By the MACs of an address, or by the address itself where it was stored before addresses were sealed. */
+export const findByAddress = async ({ q }: Database, email: string, macs: readonly string[]): Promise<CandidateRow | null> => {
+  const [row] = await q
+    .select()
+    .from(candidates)
+    .where(or(inArray(candidates.emailMac, [...macs]), eq(candidates.email, email)))
   return row ?? null
 }
+
+/** Candidates with an address after `cursor`, in the order of their ids. */
+export const addressesAfter = ({ q }: Database, cursor: CandidateId | null, limit: number): Promise<CandidateRow[]> =>
+  Promise.resolve(
+    q
+      .select()
+      .from(candidates)
+      .where(and(cursor === null ? undefined : gt(candidates.id, cursor), isNotNull(candidates.email)))
+      .orderBy(asc(candidates.id))
+      .limit(limit),
+  )
 
 /** Guests whose time is over, the oldest first. */
 export const findExpiredGuests = async ({ q }: Database, now: number, limit: number): Promise<CandidateId[]> => {
@@ -83,3 +98,10 @@ export const giveTryBack = async ({ write }: Database, id: string): Promise<void
 export const dropChallenge = async ({ write }: Database, id: string): Promise<void> => {
   await write((tx) => [tx.delete(challenges).where(eq(challenges.id, id))])
 }
+
+export const findKeys = ({ q }: Database, candidateId: CandidateId) =>
+  q.select().from(personKeys).where(eq(personKeys.candidateId, candidateId)).orderBy(desc(personKeys.id))
+
+/** Every key after `cursor`, in the order of their ids. */
+export const keysAfter = ({ q }: Database, cursor: string, limit: number) =>
+  q.select().from(personKeys).where(gt(personKeys.id, cursor)).orderBy(asc(personKeys.id)).limit(limit)

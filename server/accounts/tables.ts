@@ -9,7 +9,9 @@ export const candidates = table(
   'candidates',
   {
     id: text('id').$type<CandidateId>().primaryKey(),
-    email: text('email').unique(),
+    /** Sealed; who an address belongs to is found by its MAC. */
+    email: text('email'),
+    emailMac: text('email_mac').unique(),
     isGuest: bool('is_guest').notNull(),
     noticeVersion: text('notice_version'),
     createdAt: int('created_at').notNull(),
@@ -48,4 +50,21 @@ export const challenges = table(
     expiresAt: int('expires_at').notNull(),
   },
   (column) => [index('sign_in_challenges_expires').on(column.expiresAt)],
+)
+
+/**
+ * The keys that a person's texts are sealed with, each wrapped with a key of the instance. Usually one; a guest who signs in to an
+ * account brings theirs along. They go with the person, and what they sealed is noise from then on.
+ */
+export const personKeys = table(
+  'person_keys',
+  {
+    id: text('id').primaryKey(),
+    candidateId: text('candidate_id')
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidates.id, { onDelete: 'cascade' }),
+    wrapped: text('wrapped').notNull(),
+  },
+  (column) => [index('person_keys_candidate').on(column.candidateId)],
 )

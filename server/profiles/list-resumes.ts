@@ -1,9 +1,13 @@
+import type { CandidateId } from '#contract/ids.ts'
 import type { Resume } from '#contract/profiles.ts'
+import { personKey } from '../accounts/index.ts'
 import type { House } from '../platform/house.ts'
-import type { CandidateActor } from '../platform/http/actor.ts'
+import { openResume } from './model.ts'
 import { findResumes } from './store.ts'
 import { toResume } from './view.ts'
 
-/** The candidate's own résumés, the newest first. */
-export const listResumes = async ({ db }: House, actor: CandidateActor): Promise<Resume[]> =>
-  (await findResumes(db, actor.id)).map(toResume)
+/** A candidate's own résumés, the newest first. */
+export const listResumes = async (house: House, candidateId: CandidateId): Promise<Resume[]> => {
+  const key = await personKey(house, candidateId)
+  return (await findResumes(house.db, candidateId)).map((row) => toResume(openResume(key, row)))
+}

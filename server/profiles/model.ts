@@ -1,4 +1,6 @@
-import type { HiddenText } from '#contract/profiles.ts'
+import { HiddenText } from '#contract/profiles.ts'
+import type { PersonKey } from '../accounts/index.ts'
+import type { ResumeRow } from './store.ts'
 
 export const LABEL_MAX = 120
 /** Enough to show what was hidden; a file full of it is not worth more room than its text. */
@@ -29,3 +31,22 @@ export const cutHidden = (hidden: readonly HiddenText[]): HiddenText[] => {
     return kept === '' ? [] : [{ text: kept, why }]
   })
 }
+
+/** A résumé as it is read: what its row holds, opened. */
+export type OpenResume = Omit<ResumeRow, 'hidden'> & { hidden: HiddenText[] }
+
+const placeOf = (id: string, column: 'label' | 'text' | 'hidden') => `resumes:${id}:${column}`
+
+export const sealResume = (key: Pick<PersonKey, 'seal'>, { label, text, hidden, ...row }: OpenResume): ResumeRow => ({
+  ...row,
+  label: key.seal(placeOf(row.id, 'label'), label),
+  text: key.seal(placeOf(row.id, 'text'), text),
+  hidden: key.seal(placeOf(row.id, 'hidden'), JSON.stringify(hidden)),
+})
+
+export const openResume = (key: Pick<PersonKey, 'open'>, { label, text, hidden, ...row }: ResumeRow): OpenResume => ({
+  ...row,
+  label: key.open(placeOf(row.id, 'label'), label),
+  text: key.open(placeOf(row.id, 'text'), text),
+  hidden: typeof hidden === 'string' ? HiddenText.array().parse(JSON.parse(key.open(placeOf(row.id, 'hidden'), hidden))) : hidden,
+})

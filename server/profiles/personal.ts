@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Claim, Personal } from '../accounts/index.ts'
-import { findResumes } from './store.ts'
+import { listResumes } from './list-resumes.ts'
 import { resumes } from './tables.ts'
-import { toResume } from './view.ts'
 
 export const personal: Personal = {
   room: 'profiles',
@@ -13,7 +12,7 @@ export const personal: Personal = {
       kept: 'until you delete them; 30 days for a guest',
     },
   ],
-  export: async ({ db }, candidateId) => ({ resumes: (await findResumes(db, candidateId)).map(toResume) }),
+  export: async (house, candidateId) => ({ resumes: await listResumes(house, candidateId) }),
   erase: (tx, candidateId) => [tx.delete(resumes).where(eq(resumes.candidateId, candidateId))],
 }
 

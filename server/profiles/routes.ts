@@ -22,7 +22,7 @@ export const resumeRoutes = (house: House) =>
       return c.json(await uploadResume(house, actor, await fileOf(c), c.req.raw.signal), 201)
     })
     .post('/resumes', body(PasteResume), async (c) => c.json(await pasteResume(house, requireCandidate(c), c.req.valid('json')), 201))
-    .get('/resumes', async (c) => c.json({ items: await listResumes(house, requireCandidate(c)) }, 200))
+    .get('/resumes', async (c) => c.json({ items: await listResumes(house, requireCandidate(c).id) }, 200))
     .delete('/resumes/:id', param(z.object({ id: ResumeId })), async (c) => {
       await deleteResume(house, requireCandidate(c), c.req.valid('param').id)
       return c.body(null, 204)

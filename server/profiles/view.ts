@@ -1,7 +1,7 @@
 import type { Resume } from '#contract/profiles.ts'
-import type { ResumeRow } from './store.ts'
+import type { OpenResume } from './model.ts'
 
-export const toResume = ({ id, label, source, text, hidden, createdAt }: ResumeRow): Resume => ({
+export const toResume = ({ id, label, source, text, hidden, createdAt }: OpenResume): Resume => ({
   id,
   label,
   source,

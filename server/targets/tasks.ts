@@ -20,7 +20,7 @@ export const readLinkTask: TaskDefinition<z.infer<typeof ReadLink>> = {
   attempts: 1,
   backoff: 1_000,
   deadline: LINK_PATIENCE,
-  priority: 0,
+  priority: -1,
   run: async (house, { readingId }, { signal }) => {
     const asked = await findAsked(house.db, readingId)
     if (!asked) return noEffect

@@ -20,6 +20,7 @@ export type Settings = {
   claims?: readonly Claim[]
   personals?: readonly Personal[]
   db?: Database
+  secrets?: House['secrets']
 }
 
 /** The test house with the routes of signing in alone, for rooms that the test brings along. Limits are on unless turned off. */

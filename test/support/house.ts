@@ -30,6 +30,7 @@ export type HouseSettings = {
   db?: Database
   models?: readonly LanguageModel[]
   fetch?: House['fetch']
+  secrets?: House['secrets']
 }
 
 const refuseToFetch: House['fetch'] = async () => {
@@ -45,6 +46,7 @@ export const openTestHouse = async ({
   clock = systemClock,
   models = [],
   fetch = refuseToFetch,
+  secrets = deriveSecrets('a master key that only tests know, long enough'),
   ...given
 }: HouseSettings = {}) => {
   const lines: string[] = []
@@ -52,7 +54,7 @@ export const openTestHouse = async ({
   const log: Log = { info: write, warn: write, error: write }
   const db = given.db ?? (await openTestDatabase(clock === systemClock ? {} : { clock }))
   const config = readConfig({ LIMITS: 'off', ...environment })
-  const parts = { config, clock, ids: randomIds, log, db }
+  const parts = { config, clock, ids: randomIds, log, db, secrets }
   const queue = openQueue({ ...parts, connect: () => Promise.reject(new Error('this queue is never started')) })
   const house: House = {
     ...parts,
@@ -64,7 +66,6 @@ export const openTestHouse = async ({
     queue,
     mailer: openMailer(parts),
     fetch,
-    secrets: deriveSecrets('a master key that only tests know, long enough'),
     threads: noThreads(),
     background: openBackground(log),
   }

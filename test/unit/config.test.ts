@@ -32,6 +32,7 @@ describe('the environment', () => {
       controller: null,
       metricsToken: undefined,
       secret: undefined,
+      previousSecret: undefined,
       hasLimits: true,
       isProduction: false,
     })
@@ -54,6 +55,7 @@ describe('the environment', () => {
     ['SMTP_URL', 'mail.example', 'SMTP_URL must start with smtp:// or smtps://'],
     ['SECRET', 'short', 'SECRET must have at least 32 characters'],
     ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 16 characters and no spaces'],
+    ['SECRET_PREVIOUS', 'short', 'SECRET_PREVIOUS must have at least 32 characters'],
     ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a number of proxy hops'],
     ['MODELS', 'none', 'MODELS'],
     ['MODEL_DAILY_TOKENS', 'many', 'MODEL_DAILY_TOKENS must be a whole number'],

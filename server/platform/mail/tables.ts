@@ -6,6 +6,7 @@ export const devMails = table(
   {
     id: text('id').primaryKey(),
     to: text('recipient').notNull(),
+    toMac: text('recipient_mac'),
     subject: text('subject').notNull(),
     text: text('body').notNull(),
     at: int('at').notNull(),

@@ -8,6 +8,9 @@ import type { ConsumeOptions, Consumer, Delivery, Verdict } from './port.ts'
 /** Everything in Redis is under `greenroom:tasks:`; it holds ids and task names, never a payload. */
 const PREFIX = 'greenroom'
 const QUEUE = 'tasks'
+/** What somebody waits for has a queue and places of its own: any number of long tasks may be under way. */
+const AWAITED_QUEUE = 'awaited'
+const AWAITED_PLACES = 4
 const PRIORITY_MAX = 2_097_152
 const EVENTS_KEPT = 100
 /** Takeovers are counted in the outbox, where losing Redis does not reset them. */
@@ -38,26 +41,38 @@ type Told = { onBack(): void; onForgotten(id: string): void }
 export const openEngine = async (address: RedisAddress, log: Log, { onBack, onForgotten }: Told): Promise<Engine> => {
   const connections = await openConnections(address, log, onBack)
   const bull = await import('bullmq')
-  const queue = await openBull(bull, connections)
+  const [queue, awaited] = await Promise.all([openBull(bull, connections, QUEUE), openBull(bull, connections, AWAITED_QUEUE)])
   const consumers = new Set<Consumer>()
 
   const consume = (handle: Handle, options: ConsumeOptions) => {
-    const consumer = openConsumer({ bull, connection: connections.forWorker(), log, onForgotten }, handle, options)
+    const open = (name: string, concurrency: number) =>
+      openConsumer({ bull, name, connection: connections.forWorker(), log, onForgotten }, handle, { ...options, concurrency })
+    const both = [open(QUEUE, options.concurrency), open(AWAITED_QUEUE, AWAITED_PLACES)]
+    const consumer = { close: async () => void (await Promise.all(both.map(({ close }) => close()))) }
     consumers.add(consumer)
     return consumer
   }
   const close = async () => {
     await Promise.all([...consumers].map((consumer) => consumer.close()))
-    await queue.close().catch(() => undefined)
+    await Promise.all([queue, awaited].map((each) => each.close().catch(() => undefined)))
     connections.close()
   }
-  return { add: (tasks) => addAll(queue, tasks), consume, active: () => queue.getActiveCount(), ping: connections.ping, close }
+  const add = async (tasks: readonly EngineTask[]) => {
+    const isAwaited = ({ priority }: EngineTask) => priority < 0
+    await addAll(awaited, tasks.filter(isAwaited))
+    await addAll(
+      queue,
+      tasks.filter((task) => !isAwaited(task)),
+    )
+  }
+  const active = async () => (await queue.getActiveCount()) + (await awaited.getActiveCount())
+  return { add, consume, active, ping: connections.ping, close }
 }
 
 // A Redis that dies while BullMQ asks for its version leaves a queue that fails for ever.
-const openBull = async (bull: typeof import('bullmq'), connections: Connections): Promise<BullQueue> => {
+const openBull = async (bull: typeof import('bullmq'), connections: Connections, name: string): Promise<BullQueue> => {
   for (;;) {
-    const queue = new bull.Queue(QUEUE, {
+    const queue = new bull.Queue(name, {
       connection: connections.commands,
       prefix: PREFIX,
       streams: { events: { maxLen: EVENTS_KEPT } },
@@ -75,6 +90,7 @@ const openBull = async (bull: typeof import('bullmq'), connections: Connections)
 }
 
 const addAll = async (queue: BullQueue, tasks: readonly EngineTask[]) => {
+  if (tasks.length === 0) return
   await queue.addBulk(
     tasks.map(({ id, name, priority, delay }) => ({
       name,
@@ -86,13 +102,14 @@ const addAll = async (queue: BullQueue, tasks: readonly EngineTask[]) => {
 
 type Consuming = {
   bull: typeof import('bullmq')
+  name: string
   connection: { client: Redis; disconnect(): Promise<void> }
   log: Log
   onForgotten: Told['onForgotten']
 }
 
 const openConsumer = (
-  { bull, connection, log, onForgotten }: Consuming,
+  { bull, name, connection, log, onForgotten }: Consuming,
   handle: Handle,
   { concurrency, grace, takeover }: ConsumeOptions,
 ): Consumer => {
@@ -113,7 +130,7 @@ const openConsumer = (
     throw new bull.DelayedError()
   }
 
-  const worker = new bull.Worker(QUEUE, deliver, {
+  const worker = new bull.Worker(name, deliver, {
     connection: connection.client,
     prefix: PREFIX,
     concurrency,

@@ -18,7 +18,7 @@ export type TaskDefinition<Payload> = {
   /** First delay between attempts; doubled each time, with jitter. */
   backoff: number
   deadline: number
-  /** Lower runs first; 0 runs before all. */
+  /** Lower runs first; 0 runs before all. Below 0 somebody waits for it: it never waits for a place behind longer work. */
   priority: number
   /** An error that carries `retryable: false` (a final `Refusal`, a final `ProviderError`) ends the task at once. */
   run(house: House, payload: Payload, run: TaskRun): Promise<Effect>
@@ -40,7 +40,7 @@ export type Delivery = { id: string; signal: AbortSignal; progress(done: number,
 /** `ended`: the row says how, the engine may forget it. `again`: deliver it once more after `delay`. */
 export type Verdict = { kind: 'ended' } | { kind: 'again'; delay: number }
 /**
- * `concurrency` deliveries at once; `grace` is how long `close` waits before it aborts what still runs; a worker that is
+ * `concurrency` deliveries at once, and a few more of what somebody waits for; `grace` is how long `close` waits before it aborts what still runs; a worker that is
  * silent for `takeover` is taken for dead, and what it ran is delivered to others.
  */
 export type ConsumeOptions = { concurrency: number; grace: number; takeover: number }

@@ -4,6 +4,7 @@ import { randomIds } from '#server/platform/ids.ts'
 import { openLog } from '#server/platform/log.ts'
 import { hasDevelopmentMailbox, openMailer } from '#server/platform/mail/open.ts'
 import { listDevMails } from '#server/platform/mail/outbox.ts'
+import { deriveSecrets } from '#server/platform/secrets.ts'
 import { handClock } from '#test/support/clock.ts'
 import { openTestDatabase } from '#test/support/database.ts'
 import { openSmtpServer } from '#test/support/smtp-server.ts'
@@ -16,7 +17,8 @@ const open = async (environment: Record<string, string>) => {
   const db = await openTestDatabase({ clock })
   onTestFinished(() => db.close())
   const config = readConfig(environment)
-  return { clock, db, config, mailer: openMailer({ config, clock, ids: randomIds, log: openLog('silent'), db }) }
+  const secrets = deriveSecrets('a master key that only tests know, long enough')
+  return { clock, db, config, mailer: openMailer({ config, clock, ids: randomIds, log: openLog('silent'), db, secrets }) }
 }
 
 describe('mail over SMTP', () => {

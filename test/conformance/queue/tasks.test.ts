@@ -172,6 +172,30 @@ describe.each(redises)('the queue on %s', (_, openRedis) => {
     expect(order).toEqual([0, 5, 9])
   })
 
+  it('does what somebody waits for while long work has every place', async () => {
+    const [begun, done] = [tally(2), tally(1)]
+    let finish = (): void => undefined
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const long = numberedTask({
+      run: async (_house, { n }) => {
+        begun.tick()
+        await finished
+        return effectOf(n)
+      },
+    })
+    const awaited = numberedTask({ name: 'test.awaited', priority: -1, run: async (_house, { n }) => effectOf(n, done.tick) })
+    workers = await work(db, queue, [long, awaited], { concurrency: 2 })
+    await handIn(db, queue, long, numbers(3))
+    await begun.reached
+    await handIn(db, queue, awaited, [{ n: 9 }])
+    await done.reached
+    expect(await effectsIn(db)).toEqual({ 9: 1 })
+    finish()
+    await vi.waitFor(async () => expect(await effectsIn(db)).toEqual({ ...once(3), 9: 1 }))
+  })
+
   it('refuses to start with two handlers of one name', async () => {
     await expect(work(db, queue, [numberedTask(), numberedTask()])).rejects.toThrow('the task test.number has two handlers')
   })

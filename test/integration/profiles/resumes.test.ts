@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Me } from '#contract/accounts.ts'
 import type { CandidateId, ResumeId } from '#contract/ids.ts'
 import type { Resume } from '#contract/profiles.ts'
-import { claimResumes, personal, readResume, resumeRoutes } from '#server/profiles/index.ts'
+import { personal, readResume, resumeRoutes } from '#server/profiles/index.ts'
+import { claims } from '#server/rooms.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
 import { line, pdfOf } from '../../unit/documents/pdf-sample.ts'
@@ -152,7 +153,7 @@ describe('a person', () => {
     const resume = await paste(from.browser)
     const exported = (id: CandidateId) => personal.export(house, id)
     expect(await exported(from.id)).toEqual({ resumes: [resume] })
-    await house.db.write((tx) => claimResumes(tx, from.id, to.id))
+    await house.db.write((tx) => claims.flatMap((claim) => claim(tx, from.id, to.id)))
     expect([await exported(from.id), await exported(to.id)]).toEqual([{ resumes: [] }, { resumes: [resume] }])
     await house.db.write((tx) => personal.erase(tx, to.id))
     expect(await exported(to.id)).toEqual({ resumes: [] })
