@@ -15,20 +15,20 @@ const TURN =
 
 /** Fitted on the sample answers of the bank and the labelled answers of the tests by `npm run bench -- relevance`. */
 const WEIGHTS = {
-  start: 0.65,
-  best: -1.3,
-  low: 1.05,
-  mean: -0.75,
-  most: 0.15,
-  any: 1.3,
-  near: -0.13,
+  start: 0.7,
+  best: -1.37,
+  low: 1.13,
+  mean: -0.68,
+  most: 0.13,
+  any: 1.4,
+  near: -0.2,
   below: -0.2,
-  wanted: -2.7,
+  wanted: -2.75,
   special: -0.8,
-  alone: 1.6,
+  alone: 2.2,
   turn: 1.2,
-  privacy: 1.2,
-  atHome: 1.4,
+  privacy: 1.1,
+  atHome: 1.6,
 }
 export type Feature = keyof typeof WEIGHTS
 const featureNames: Feature[] = [
@@ -112,17 +112,17 @@ const aloneness = (clauses: Clause[]) => {
   return Math.max(0, 1 - (acting + met) / Math.max(1, clauses.length) / COMPANY)
 }
 
-const actsAsPerson = ({ subject, tokens, verb }: Clause) =>
-  subject === 'other' &&
-  tokens
-    .slice(
+const actsAsPerson = ({ subject, tokens, verb }: Clause) => {
+  if (subject !== 'other') return subject === 'we'
+  const front = tokens.slice(
+    0,
+    Math.max(
       0,
-      Math.max(
-        0,
-        tokens.findIndex((t) => t.lemma === verb),
-      ),
-    )
-    .some((t) => PERSONS.has(t.lower) || t.pos === 'PROPN' || (t.pos === 'NOUN' && personClass(t.lemma) !== null))
+      tokens.findIndex((t) => t.lemma === verb),
+    ),
+  )
+  return front.some((t) => PERSONS.has(t.lower) || t.pos === 'PROPN' || (t.pos === 'NOUN' && personClass(t.lemma) !== null))
+}
 
 const nearest = (names: string[], shown: Weighing) => clip(Math.max(-1, ...names.map((name) => shown.of(name))), -1, 4)
 
