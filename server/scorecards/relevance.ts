@@ -3,6 +3,7 @@ import { termsOf } from '#server/platform/text/terms.ts'
 import { genericWords } from '#server/platform/text/word-classes.ts'
 import { askingWords } from './asking-words.ts'
 import { AT_HOME, AT_WORK, astrayIn, storyFeatures } from './astray.ts'
+import { demandsOf, wordsFor } from './demands/weigh.ts'
 import { missesReference } from './depth.ts'
 import { privacyOf } from './private-life.ts'
 import { type Reading, tellingClauses } from './reading.ts'
@@ -106,8 +107,12 @@ const pastShare = (clauses: Clause[]) => {
   return clauses.filter(isEvent).reduce((sum, clause) => sum + clause.words, 0) / Math.max(1, words)
 }
 
-/** The words of the question's subject that an answer takes up. */
-export const topicsIn = (reading: Reading): string[] => taken(reading).all
+/** The terms by which an answer takes up its question: the question's own, and those of what it demands. */
+export const topicsIn = (reading: Reading): string[] => {
+  const asked = demandsOf(reading.input.question).flatMap(({ name, kinds }) => [name, ...(kinds ?? [])])
+  const shown = reading.type === 'story' ? wordsFor(tellingClauses(reading), new Set(asked)) : []
+  return [...taken(reading).all, ...shown.flatMap(termsOf)]
+}
 
 /** Words of the question's subject, and of what it looks for, that an answer takes up: anywhere, and behind its first sentence. */
 const taken = (reading: Reading) => {

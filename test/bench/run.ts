@@ -9,6 +9,7 @@ const parts: Record<string, (only: string) => Promise<void>> = {
   'take-over': async () => (await import('./take-over.ts')).takeOver(),
   start: async () => (await import('./start.ts')).start(),
   micro: async () => (await import('./micro.ts')).micro(),
+  relevance: async (only) => (await import('./relevance/measure.ts')).relevance(only),
 }
 
 const asked = process.argv.slice(2).map((argument) => argument.split('='))

@@ -14,6 +14,8 @@ export const demands: Demand[] = [...people, ...trouble, ...load, ...growth, ...
 
 /** A key that more than this share of all answers contains says nothing. */
 const COMMON = 0.25
+/** What a word weighs at the least that speaks plainly. */
+const PLAIN = 0.5
 
 const seen: Record<string, number> = calibration.seen
 const usual: Record<string, number[]> = calibration.usual
@@ -51,6 +53,13 @@ export const weigh = (clauses: Clause[], from = 0): Weighing => {
   const most = Math.log(shown.reduce((sum, value) => sum + Math.exp(value), 0) / shown.length)
   return { of: (name) => shown[place.get(name) ?? -1] ?? 0, most }
 }
+
+/** The single words of an answer that speak plainly for one of these demands. */
+export const wordsFor = (clauses: Clause[], names: Set<string>): string[] =>
+  [...toldKeys(clauses, knownKeys).keys()].filter(
+    (key) =>
+      /^[a-z-]+$/.test(key) && (index.get(key) ?? []).some(({ at, weight }) => weight >= PLAIN && names.has(demands[at]?.name ?? '')),
+  )
 
 /** Not yet set against what is usual. */
 export const sumsOf = (clauses: Clause[], from = 0): number[] => {

@@ -29,7 +29,7 @@ export const receiptsOf = (input: ScoreInput, { bands, spans }: Pick<AnswerScore
   return [...spans, ...added.slice(0, MARKS_MAX)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The first mention of every word that takes up the question. */
+/** The first mention of every word that takes up the question or what it demands. */
 const topical = (reading: Reading, mark: Mark): Span[] => {
   const open = new Set(topicsIn(reading))
   const places = reading.core

@@ -4,7 +4,7 @@ import type { ScoreInput } from '#server/scorecards/rules.ts'
 import { labelled } from '#test/unit/scorecards/answers/index.ts'
 import { pairs } from '#test/unit/scorecards/on-topic/index.ts'
 
-export type Ask = Omit<ScoreInput, 'answer'>
+type Ask = Omit<ScoreInput, 'answer'>
 /** `half` splits the bank's questions by their id, so that what was read while the lists were written can be told from what was not. */
 export type Example = {
   from: 'bank' | 'labelled' | 'pairs' | 'crossed'

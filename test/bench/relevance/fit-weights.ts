@@ -1,10 +1,12 @@
-import { type Feature, storyFeatures } from '#server/scorecards/astray.ts'
+import { type Feature, isFeature, storyFeatures } from '#server/scorecards/astray.ts'
 import { readAnswer } from '#server/scorecards/reading.ts'
 import { type Example, examples } from './examples.ts'
 
 const ROUNDS = 3_000
 const STEP = 0.1
 const MOMENTUM = 0.9
+const ALARMS = [0.01, 0.02, 0.03, 0.05]
+const SOURCES: Example['from'][] = ['bank', 'labelled', 'pairs', 'crossed']
 /** Holds the weights small. */
 const RIDGE = 1
 
@@ -41,29 +43,26 @@ const fitted = (rows: Row[], names: Feature[]): Record<string, number> => {
   return weights
 }
 
-/** Prints the weights of `server/scorecards/astray.ts`, and where the line must be drawn for a given share of false alarms. */
-export const fit = (): void => {
+/** Prints the weights of `server/scorecards/astray.ts`, and where the line lies for a given share of false alarms. */
+export const fitWeights = (): void => {
   const rows = rowsOf()
-  const names = Object.keys(rows[0]?.features ?? {}) as Feature[]
+  const names = Object.keys(rows[0]?.features ?? {}).filter(isFeature)
   const weights = fitted(rows, names)
   for (const name of names) console.log(`  ${name}: ${(weights[name] ?? 0).toFixed(2)},`)
-  const sum = ({ features }: Row) => names.reduce((n, name) => n + (weights[name] ?? 0) * features[name], 0)
-  const right = rows
-    .filter(({ isAstray }) => !isAstray)
-    .map(sum)
-    .sort((a, b) => b - a)
-  for (const share of [0.01, 0.02, 0.03, 0.05]) {
+  const sums = rows.map(({ features, isAstray, from }) => ({
+    isAstray,
+    from,
+    sum: names.reduce((n, name) => n + (weights[name] ?? 0) * features[name], 0),
+  }))
+  const right = sums.filter(({ isAstray }) => !isAstray).map(({ sum }) => sum)
+  right.sort((a, b) => b - a)
+  for (const share of ALARMS) {
     const line = right[Math.floor(right.length * share)] ?? 0
-    const caught = (from: Example['from']) => {
-      const own = rows.filter((row) => row.isAstray && row.from === from)
-      return `${from} ${own.filter((row) => sum(row) > line).length}/${own.length}`
+    const above = (isAstray: boolean, from: Example['from']) => {
+      const own = sums.filter((row) => row.isAstray === isAstray && row.from === from)
+      return own.length === 0 ? '' : `${from} ${own.filter(({ sum }) => sum > line).length} of ${own.length}  `
     }
-    const alarms = (from: Example['from']) => {
-      const own = rows.filter((row) => !row.isAstray && row.from === from)
-      return `${from} ${own.filter((row) => sum(row) > line).length}/${own.length}`
-    }
-    console.log(
-      `line ${line.toFixed(2)}: caught ${['labelled', 'pairs', 'crossed'].map((from) => caught(from as Example['from'])).join(', ')}; false alarms ${['bank', 'labelled', 'pairs'].map((from) => alarms(from as Example['from'])).join(', ')}`,
-    )
+    const [caught, alarms] = [true, false].map((isAstray) => SOURCES.map((from) => above(isAstray, from)).join(''))
+    console.log(`line ${line.toFixed(2)}: caught ${caught}| false alarms ${alarms}`)
   }
 }
