@@ -40,9 +40,9 @@ export const storyBands = (reading: Reading): Draft & { hold: number } => {
   const pace = towards((100 * all) / words, DENSE_STEPS)
   const result = Math.max(0, ...story.results.map(({ weight }) => weight))
   const detail = detailOf(reading, (clause) => clause.isEpisode || story.results.some((told) => told.clause === clause))
-  const told = { own, all, pace, result: towards(result, 0.75) * (0.4 + 0.6 * pace), detail, density: detail / words }
+  const told = { own, all, pace, result: towards(result, 0.75) * (0.2 + 0.8 * pace), detail, density: detail / words }
   return {
-    hold: 1 + 1.5 * towards(all, 1) * pace + towards(detail, 6) + 1.5 * told.result,
+    hold: 1 + 1.5 * towards(all, 1) * pace + towards(detail, 6) * (0.3 + 0.7 * pace) + 1.5 * told.result,
     structure: structure(story, told),
     specificity: specificity(reading, told),
     ownership: ownership(story, reading, told),

@@ -59,6 +59,7 @@ export const mendTags = (tokens: Token[]): Token[] =>
       return { ...t, pos: 'PROPN' }
     if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
     if (t.pos !== 'VERB') return t
+    if (tokens[i - 2]?.lower === '-' && t.lower === t.lemma) return { ...t, pos: 'NOUN' }
     if (NEVER_VERBS.has(t.lower)) return { ...t, pos: 'NOUN', lemma: t.lower }
     const isModifier = before?.pos === 'NOUN' && after !== undefined && isPastForm(after) && !isPastForm(t)
     if (isModifier) return { ...t, pos: 'NOUN' }
