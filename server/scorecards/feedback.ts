@@ -1,38 +1,9 @@
-import type { Band, Span } from '#contract/scorecards.ts'
+import type { Band } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
-import { isOutcome } from '#server/platform/text/outcomes.ts'
-import { quoteAt } from '#server/platform/text/spans.ts'
 import { weightOf } from './detail.ts'
 import type { GateHit } from './gates.ts'
 import type { Reading } from './reading.ts'
 import { storyOf } from './star.ts'
-
-/** Words of the candidate that a band rests on, and words that would be worth making concrete. */
-export const spansOf = (reading: Reading): Span[] => {
-  const { features, core, parts, input } = reading
-  const make = (place: { start: number; end: number }, dimension: Span['dimension'], tone: Span['tone'], signal: string): Span[] => {
-    const found = quoteAt(input.answer, place.start, place.end)
-    return found ? [{ ...found, dimension, tone, signal }] : []
-  }
-  const first = Math.min(...core.filter((clause) => clause.isOwnAction).map((clause) => clause.start))
-  const earned = core.flatMap((clause) => {
-    if (clause.isOwnAction) return make(clause, 'ownership', 'earned', 'own_action')
-    if (clause.start > first && isOutcome(clause))
-      return make(clause, 'structure', 'earned', clause.numbers.length > 0 ? 'result_number' : 'result')
-    if (clause.subject === 'we' && clause.isAction && clause.isEpisode) return make(clause, 'ownership', 'vague', 'we_action')
-    return weightOf(clause) >= 2 ? make(clause, 'specificity', 'earned', clause.hasTimeAnchor ? 'anchor' : 'detail') : []
-  })
-  const wasted = features.clauses.flatMap((clause, i) =>
-    parts[i] === 'evidence' ? [] : make(clause, 'specificity', 'vague', wasteSignal(clause)),
-  )
-  const soft = [
-    ...features.hedges.map((h) => make(h, 'clarity', 'vague', 'hedge')),
-    ...features.fillers.map((f) => make(f, 'clarity', 'vague', 'filler')),
-  ].flat()
-  return [...earned, ...wasted, ...soft].sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-const wasteSignal = (clause: Clause) => (clause.isHabitual ? 'habit' : clause.isHypothetical ? 'hypothetical' : 'general')
 
 const gateFixes: Record<GateHit['gate'], string> = {
   empty: 'Say one thing that you did, however small, and what came of it.',
@@ -44,69 +15,119 @@ const gateFixes: Record<GateHit['gate'], string> = {
   repetition: 'Say each thing once and use the room for what came of it.',
 }
 
-/** The one thing that would help most, in one sentence. */
-export const fixOf = (reading: Reading, hits: GateHit[], bands: Band[]): string => {
-  const [gate] = hits
-  if (gate) return gateFixes[gate.gate]
-  if (reading.type !== 'story') return reasonFix(bands)
-  const story = storyOf(reading)
-  const acted = story.own.at(-1)
-  if (reading.features.isHabitual && !acted) return 'Take one day on which you did this and tell that day from start to end.'
-  if (!acted && story.together.length > 0) return `Say which part of "${brief(story.together[0])}" was yours.`
-  if (!acted) return 'Tell one occasion: what was wrong, the first thing you did yourself, and how it ended.'
-  if (story.results.length === 0) return `Say what came of it after "${brief(acted)}": what changed, for whom, by how much.`
-  const low = weakest(bands)
-  if (low && low.band >= 4.5) return 'Nothing is missing; one sentence on what you would do the same way again would round it off.'
-  if (low?.dimension === 'clarity') return CUT
-  if (low?.dimension === 'ownership') return `Say more of what you did yourself around "${brief(acted)}".`
-  if (low?.dimension === 'structure' && story.before.length === 0) return 'Open with where and when it was and what was at stake.'
-  if (low?.dimension === 'relevance') return 'Tie the story to the question in its first sentence.'
-  return `Put a figure or a name to "${brief(story.results.at(-1)?.clause)}".`
+/** Where the question asks for no story. */
+const otherFixes: Partial<Record<GateHit['gate'], string>> = {
+  empty: 'Say one thing that you know about it or would do, and why.',
+  gibberish: 'Answer in whole sentences: what you would do or think, and why.',
+  echo: 'Leave the question and say something that is not in it.',
+  salad: 'Turn the key words into sentences that say what follows from what.',
+  off_topic: 'Go back to the question and answer it in your first sentence.',
+  injection: 'Leave out what is meant for the scorer and use the room for your answer.',
+  repetition: 'Say each thing once and use the room for the reasons.',
 }
 
-const CUT = 'Cut the sentences that would fit any answer and keep the ones with your own detail.'
+/** From here on a band leaves nothing that would be worth the one piece of advice. */
+const NOTHING_MISSING = 4.5
 
-const weakest = (bands: Band[]) => bands.filter((band) => band.assessed).sort((a, b) => a.band - b.band)[0]
-
-const reasonFix = (bands: Band[]) => {
+/** The one thing that would help most, in one sentence, about the candidate's own words wherever there are any. */
+export const fixOf = (reading: Reading, hits: GateHit[], bands: Band[]): string => {
+  const [gate] = hits
+  if (gate) return (reading.type === 'story' ? undefined : otherFixes[gate.gate]) ?? gateFixes[gate.gate]
   const low = weakest(bands)
-  if (low && low.band >= 4.5) return 'Nothing is missing; a case from your own work would make it yours.'
-  if (low?.dimension === 'depth')
-    return low.why.startsWith('"') ? `Check this again: ${low.why}` : `Cover what is still missing. ${low.why}`
-  if (low?.dimension === 'structure') return 'Say why each step or claim follows, and under which condition you would choose otherwise.'
-  if (low?.dimension === 'clarity' && low.band >= 2) return CUT
-  return 'Name one concrete case, tool or figure for your main point.'
+  return reading.type === 'story' ? onStory(reading, low) : onReasons(reading, low)
+}
+
+type Low = { dimension: Band['dimension']; band: number; why: string } | undefined
+
+/** Of equal bands the one that comes first here is worth more to a listener. */
+const ORDER: Band['dimension'][] = ['structure', 'ownership', 'specificity', 'depth', 'relevance', 'clarity']
+
+const weakest = (bands: Band[]): Low =>
+  bands
+    .flatMap((band) => (band.assessed ? [band] : []))
+    .sort((a, b) => a.band - b.band || ORDER.indexOf(a.dimension) - ORDER.indexOf(b.dimension))[0]
+
+const onStory = (reading: Reading, low: Low): string => {
+  const story = storyOf(reading)
+  const acted = story.own.findLast((clause) => clause.act >= 0.6) ?? story.own.at(-1)
+  const main = clearest(story.own.filter((clause) => !clause.isObligation)) ?? acted
+  if (!acted && reading.features.isHabitual) return 'Take one day on which you did this and tell that day from start to end.'
+  if (!acted && story.together.length > 0) return `Say which part of "${brief(clearest(story.together))}" was yours.`
+  if (!acted) return 'Tell one occasion: what was wrong, the first thing you did yourself, and how it ended.'
+  if (story.results.length === 0) return `Say what came of it after "${brief(acted)}": what changed, for whom, and did it last.`
+  if (!low || low.band >= NOTHING_MISSING) return `Nothing is missing; be ready to say why you did it that way: "${brief(main)}".`
+  if (story.own.length === 1 && reading.features.words > LONG)
+    return `Only "${brief(main)}" is something you did; tell one occasion step by step.`
+  const ending = story.results.toSorted((a, b) => a.weight - b.weight).at(-1)?.clause
+  if (low.dimension === 'structure' && story.before.length === 0)
+    return `Before "${brief(story.own[0])}", say where it was and what was at stake.`
+  if (low.dimension === 'structure') return `Say more plainly how it ended: what was different after "${brief(ending ?? main)}".`
+  if (low.dimension === 'ownership' && story.together.length > story.own.length)
+    return `Say which part of "${brief(clearest(story.together))}" was yours.`
+  if (low.dimension === 'ownership') return `Say what else you did yourself, before or after "${brief(acted)}".`
+  if (low.dimension === 'relevance') return 'Say in the first sentence how this answers the question.'
+  if (low.dimension === 'clarity') return cut(reading)
+  return `Make this one firmer, with a name, an amount or an hour: "${brief(barest([...story.own, ...story.results.map(({ clause }) => clause)]))}".`
+}
+
+/** Words from which one step alone is little. */
+const LONG = 80
+/** What was done to most effect, as far as it can be seen. */
+const clearest = (clauses: Clause[]) => clauses.toSorted((a, b) => b.act + 0.2 * weightOf(b) - a.act - 0.2 * weightOf(a))[0]
+
+const onReasons = (reading: Reading, low: Low): string => {
+  const solid = reading.core.filter((clause) => clause.verb !== null)
+  const first = solid.find((clause) => weightOf(clause) >= 1) ?? solid[0]
+  if (!first)
+    return reading.type === 'motive'
+      ? 'Give one reason of your own and the moment in which you noticed it.'
+      : 'Name the first thing you would look at, and why that.'
+  if (!low || low.band >= NOTHING_MISSING) return nothingMissing[reading.type]
+  if (low.dimension === 'depth') return onDepth(low.why)
+  if (low.dimension === 'clarity' && low.band >= 2) return cut(reading)
+  if (low.dimension === 'relevance') return 'Answer the question itself in the first sentence, then give your reasons.'
+  if (reading.type === 'motive') return onMotive(low.dimension, first, solid)
+  if (low.dimension === 'ownership') return 'Say what you yourself would do first, and what would tell you that it worked.'
+  if (low.dimension === 'structure') return `Say why, or under which condition: "${brief(first)}".`
+  return `Name what exactly you mean here: the part, the tool, the value: "${brief(barest(solid))}".`
+}
+
+const nothingMissing: Record<Reading['type'], string> = {
+  knowledge: 'Nothing is missing; be ready to say how you would check it.',
+  plan: 'Nothing is missing; be ready to say what would make you change course.',
+  motive: 'Nothing is missing; be ready to give an example from last month.',
+  story: 'Nothing is missing; be ready to say why you did it that way.',
+}
+
+const onMotive = (dimension: Band['dimension'], first: Clause, solid: Clause[]) => {
+  if (dimension === 'structure') return `Say what "${brief(first)}" has to do with the work here.`
+  if (dimension === 'ownership') return `Say what you did or want yourself, beside "${brief(first)}".`
+  return `Put something that really happened in the place of "${brief(barest(solid))}".`
+}
+
+const onDepth = (why: string) => {
+  if (why.startsWith('"')) return `Check this again: ${why}`
+  if (why.startsWith('It covers')) return 'Explain the points that you only name: how they work and what follows from them.'
+  return why.startsWith('Not touched: ')
+    ? `Add what is not touched yet: ${why.slice('Not touched: '.length)}`
+    : `Cover what is still missing. ${why}`
+}
+
+const barest = (clauses: Clause[]) => clauses.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+
+/** The longest thing said that carries nothing. */
+const cut = ({ features, parts }: Reading) => {
+  const [longest] = features.clauses.filter((_, i) => parts[i] === 'waste').toSorted((a, b) => b.words - a.words)
+  if (!longest || longest.words < 4) return 'Say the same in fewer words; every second sentence would do.'
+  return `Cut what would fit any answer, such as "${brief(longest)}".`
 }
 
 const MAX_BRIEF = 60
 const brief = (clause: Clause | undefined) => {
-  const text = clause?.text.replace(/^(and|then|so|but)\s+/i, '').replace(/[\s,;]+(and|so|but)$/i, '') ?? ''
+  const text = (clause?.text ?? '')
+    .replace(/^["'\s,;]*((and|then|so|but|because|which|that)\b[\s,]*)+/i, '')
+    .replace(/[\s,;:]+((and|so|but|or)\s*)?$/i, '')
+    .replaceAll('"', "'")
+    .replace(/\s+/g, ' ')
   return text.length <= MAX_BRIEF ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_BRIEF))} …`
-}
-
-/** The candidate's own sentences in the order that listeners follow best, with a gap named wherever a part is missing. */
-export const strongerOf = (reading: Reading): string | null => {
-  if (reading.type !== 'story' || reading.core.length === 0) return null
-  const story = storyOf(reading)
-  const used = new Set<number>()
-  const say = (clauses: Clause[], gap: string) => {
-    const picked = clauses.map((clause) => clause.sentence).filter((index) => !used.has(index) && used.add(index))
-    const sentences = picked.map((index) => reading.features.sentences[index]?.text ?? '')
-    return clauses.length > 0 ? sentences.join(' ') : gap
-  }
-  const situation = say(story.before, story.own[0]?.hasTimeAnchor ? '' : '[Where and when was this, and what was wrong?]')
-  const action = say(
-    story.own,
-    story.together.length > 0 ? '[What did you yourself do?]' : '[What was the first thing you did, and the next?]',
-  )
-  const shared = say(story.own.length > 0 ? [] : story.together, '')
-  const result = say(
-    story.results.map(({ clause }) => clause),
-    '[What came of it, and how much: your number here?]',
-  )
-  const figure =
-    story.results.length > 0 && !story.results.some(({ clause }) => clause.numbers.length > 0)
-      ? '[How much or how many: your number here?]'
-      : ''
-  return [situation, shared, action, result, figure].filter(Boolean).join(' ')
 }

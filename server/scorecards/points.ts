@@ -65,8 +65,9 @@ const isOpinion = ({ subject, verb, tokens }: Clause) =>
   tokens.some((t, i) => t.lemma === 'find' && tokens[i + 1]?.lower === 'it' && ['ADJ', 'ADV', 'VERB'].includes(tokens[i + 2]?.pos ?? ''))
 
 /** How things are: with a verb that can be pictured, or by naming what is what; that something exists is no claim. */
-const claimOf = ({ strength, act, tokens, specifics }: Clause, weight: number) => {
+const claimOf = ({ strength, act, verb, tokens, specifics }: Clause, weight: number) => {
   if (weight < SAYS_SOMETHING || tokens.some((t) => t.lower === 'there' && t.pos !== 'ADV')) return 0
+  if (verb === 'say') return 0.4
   if (strength === 'concrete' || act >= 0.6) return 1
   return specifics.length >= 2 ? 0.6 : 0.3
 }
@@ -80,5 +81,6 @@ const motiveOf = (clause: Clause, weight: number) => {
     return { weight: wanted >= 0.4 ? Math.min(1, 0.3 + 0.35 * wanted) : 0, isOwn: true }
   }
   if ((subject === 'i' || subject === 'we') && act >= 0.4) return { weight: act, isOwn: subject === 'i' }
-  return { weight: 0.8 * claimOf(clause, weight), isOwn: false }
+  const isState = subject === 'i' && clause.strength === 'none'
+  return { weight: (isState ? 0.3 : 0.8) * claimOf(clause, weight), isOwn: false }
 }

@@ -1,9 +1,11 @@
 import type { AnswerScore, Band } from '#contract/scorecards.ts'
 import { bandsOf } from './bands.ts'
-import { fixOf, spansOf, strongerOf } from './feedback.ts'
+import { fixOf } from './feedback.ts'
 import { capOf, closedGates, type GateHit } from './gates.ts'
 import { isOtherLanguage } from './nonsense.ts'
 import { type Reading, readAnswer, type ScoreInput } from './reading.ts'
+import { spansOf } from './spans.ts'
+import { strongerOf } from './stronger.ts'
 
 export type { ScoreInput } from './reading.ts'
 

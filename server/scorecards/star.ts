@@ -31,25 +31,29 @@ const FULL_STEPS = 1.7
 const FULL_DETAIL = 11
 const DENSE_DETAIL = 0.17
 const DENSE_STEPS = 2.2
+const FULL_RESULT = 0.75
 
 export const storyBands = (reading: Reading): Draft & { hold: number } => {
   const story = storyOf(reading)
   const words = Math.max(1, reading.features.words)
   const own = steps(story.own)
   const all = own + 0.8 * steps(story.together)
-  const pace = towards((100 * all) / words, DENSE_STEPS)
-  const result = Math.max(0, ...story.results.map(({ weight }) => weight))
-  const detail = detailOf(reading, (clause) => clause.isEpisode || story.results.some((told) => told.clause === clause))
-  const told = { own, all, pace, result: towards(result, 0.75) * (0.4 + 0.6 * pace), detail, density: detail / words }
+  // What came of it takes room as well, and does not thin out what was done.
+  const room = Math.max(1, words - story.results.reduce((sum, { clause }) => sum + clause.words, 0))
+  const pace = towards((100 * all) / room, DENSE_STEPS)
+  const result = towards(Math.max(0, ...story.results.map(({ weight }) => weight)), FULL_RESULT) * (0.2 + 0.8 * pace)
+  const ends = new Set(story.results.map(({ clause }) => clause))
+  const detail = detailOf(reading, (clause) => clause.isEpisode || ends.has(clause))
+  const told: Told = { own, all, room, pace, result, detail, density: detail / words }
   return {
-    hold: 1 + 1.5 * towards(all, 1) * pace + towards(detail, 6) + 1.5 * told.result,
+    hold: 1 + 1.5 * towards(all, 1) * pace + towards(detail, 6) * (0.3 + 0.7 * pace) + 1.5 * result,
     structure: structure(story, told),
     specificity: specificity(reading, told),
     ownership: ownership(story, reading, told),
   }
 }
 
-type Told = { own: number; all: number; pace: number; result: number; detail: number; density: number }
+type Told = { own: number; all: number; room: number; pace: number; result: number; detail: number; density: number }
 
 /** Each verb once, as clearly as it was ever told; what somebody refrained from is half a step. */
 const steps = (clauses: Clause[]) => {
@@ -59,12 +63,15 @@ const steps = (clauses: Clause[]) => {
 }
 
 const structure = (story: Story, { all, pace, result }: Told) => {
-  const opening = towards(detailIn(story.before) + openingIn(story), 2.5)
+  const opening = openingOf(story)
   const action = towards(all, FULL_STEPS) * pace
   const whole = opening + 2 * action + 2 * result
   const band = result === 0 ? Math.min(2, whole) : action === 0 ? Math.min(1.5, whole) : whole
   return { band, why: whyStructure(opening, action, result) }
 }
+
+/** How far one knows where one is before the first step, 0–1. */
+export const openingOf = (story: Story) => towards(detailIn(story.before) + openingIn(story), 2.5)
 
 /** A story may open with its first act: "One Friday I was closing the bar alone and found …". */
 const openingIn = ({ own, together, before }: Story) => {
@@ -91,7 +98,7 @@ const specificity = (reading: Reading, { detail, density, pace, result }: Told) 
   }
 }
 
-const ownership = (story: Story, { core, features }: Reading, { own, result }: Told) => {
+const ownership = (story: Story, { core }: Reading, { own, room, result }: Told) => {
   const habitual = core.some((clause) => clause.subject === 'i' && clause.isAction && !clause.isEpisode)
   const shared = steps(story.together)
   if (own === 0 && shared > 0) return { band: 1.5, why: 'Everything is done by "we"; your own part cannot be seen.' }
@@ -100,7 +107,7 @@ const ownership = (story: Story, { core, features }: Reading, { own, result }: T
       band: habitual ? 1 : 0.5,
       why: habitual ? 'It says what you do in general, not what you did.' : 'No step of your own is told.',
     }
-  const pace = towards((100 * own) / Math.max(1, features.words), DENSE_STEPS)
+  const pace = towards((100 * own) / room, DENSE_STEPS)
   const full = 1 + 4 * towards(own, 2.2) * pace - (shared > own ? 1 : 0)
   const band = Math.min(result === 0 ? 4 : 5, full)
   return { band, why: band >= 4 ? 'Your own steps are plain.' : 'Only a little of what you did yourself can be seen.' }

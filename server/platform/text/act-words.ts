@@ -28,7 +28,7 @@ export const hollowNouns = set(`
   situation problem challenge issue solution approach strategy success result outcome effort attention empathy respect trust detail quality skill
   knowledge support help concern relationship understanding feedback progress goal objective value passion energy focus mindset attitude vision
   mission process measure advice opinion viewpoint perspective experience opportunity responsibility ownership initiative communication
-  cooperation collaboration compromise improvement performance need expectation requirement factor aspect thing everything patience dedication`)
+  space atmosphere climate setting basis foundation cooperation collaboration compromise improvement performance need expectation requirement factor aspect thing everything patience dedication`)
 
 /** Words that are real and everyday at once: they count for something beside better ones, and for little alone. */
 export const everydayWords = set(`
@@ -44,7 +44,7 @@ export const everydayWords = set(`
 /** Feelings and verdicts that any ending could have. */
 export const verdicts = set(`
   happy satisfied satisfy pleased please grateful thankful delighted delight overjoyed thrilled relieved impressed impress glad proud content
-  success successful successfully do happen thank positive perfect perfectly great good well fine best better excellent outstanding amazing wonderful fantastic smooth
+  success successful successfully do happen task complete project deadline standard thank positive perfect perfectly great good well fine best better excellent outstanding amazing wonderful fantastic smooth
   smoothly appreciate appreciation praise appraise compliment feedback result outcome resolve solve solution overcome improve improvement harmony
   harmonious calm calmer trust respect relationship experience lesson valuable learn grow growth strengthen strong stronger team spirit satisfaction quality
   success exceed expectation everyone everybody everything all work out turn much very really even more significantly considerably honesty

@@ -38,11 +38,15 @@ const segments = (tokens: Token[]): Token[][] => {
     if ((JOINERS.has(t.lower) && !isInside(t, before)) || (hasTense && startsAnew(t, before))) cut()
     hasTense ||= carriesTense(t, piece.at(-1))
     piece.push(t)
-    if (t.lower === ',' || BREAKS.has(t.lower)) cut()
+    if (t.lower === ',' || (BREAKS.has(t.lower) && !isHyphen(t, before, tokens[i + 1]))) cut()
   }
   cut()
   return mergeVerbless(pieces)
 }
+
+/** "well-known": a hyphen joins, a dash parts. */
+const isHyphen = (t: Token, before: Token | undefined, after: Token | undefined) =>
+  t.lower === '-' && (before?.end === t.start || after?.start === t.end)
 
 /** "since then", "I was once told": no new clause. */
 const isInside = (t: Token, before: Token | undefined) =>

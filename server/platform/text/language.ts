@@ -113,12 +113,12 @@ const openModel = () => {
 const RUN = /(\S{64})(\S)/gu
 
 /** The tokeniser takes the last word of "somebody came in." for an abbreviation and runs two sentences into one. */
-const ABBREVIATED = /\b(in|no|sat|sun|ill|miss|mass|fig|mon|tue|wed|thu|fri)\.([ \n](?!\d)|$)/gi
+const ABBREVIATED = /\b(in|no|sat|sun|ill|miss|mass|fig|mon|tue|wed|thu|fri)\.[ \n](?!\d)/gi
 
 /** Length-preserving, so that offsets stay true. */
 const flatten = (text: string) =>
   text
-    .replace(ABBREVIATED, (_, word: string, after: string) => (after === '' ? `${word} ` : `${word} .`))
+    .replace(ABBREVIATED, '$1 .')
     .replace(RUN, (_, kept: string, cut: string) => kept + ' '.repeat(cut.length))
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -137,11 +137,16 @@ const token = (text: string, pos: PartOfSpeech, lemma: string, start: number, kn
   known: known || pos === 'PUNCT' || pos === 'NUM' || pos === 'SYM',
 })
 
+const LAST_WORD = /^(in|no|sat|sun|ill|miss|mass|fig|mon|tue|wed|thu|fri)\.$/i
 const CONTRACTION = /^(i|you|we|they|he|she|it|that|there|who|what)('m|'re|'ve|'d|'ll|'s)$/i
 const ENDINGS: Record<string, string> = { "'m": 'be', "'re": 'be', "'ve": 'have', "'d": 'would', "'ll": 'will', "'s": 'be' }
 
 /** The model leaves a few contractions whole ("I'm gonna"); they hide a subject and an auxiliary. */
 const split = (whole: Token): Token[] => {
+  if (LAST_WORD.test(whole.text)) {
+    const word = whole.text.slice(0, -1)
+    return [token(word, whole.pos, word.toLowerCase(), whole.start, true), token('.', 'PUNCT', '.', whole.end - 1, true)]
+  }
   const parts = CONTRACTION.exec(whole.text)
   const [, head, tail] = parts ?? []
   if (!head || !tail) return [{ ...whole, lemma: baseOf(whole) }]

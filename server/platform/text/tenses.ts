@@ -1,7 +1,7 @@
 import { actOf } from './acts.ts'
 import type { Clause } from './clause.ts'
 import { hasOccasion } from './occasions.ts'
-import type { Subject, Tense } from './verbs.ts'
+import { isLeadIn, type Subject, type Tense } from './verbs.ts'
 
 /** Beside "I would" these open what is supposed, in whatever tense: "if the backlog passed fifty". */
 const SUPPOSES = new Set('if unless before until once when after'.split(' '))
@@ -91,6 +91,7 @@ const isTold = (clause: Clause, { isPresentStory, isPast }: Frame) => {
 const inherit = (clauses: Clause[]): Clause[] => {
   let subject: Subject = 'none'
   let tense: Tense = 'none'
+  let ownTense: Tense = 'none'
   let before: Clause | null = null
   return clauses.map((clause) => {
     const sameSentence = before !== null && clause.sentence === before.sentence
@@ -98,16 +99,25 @@ const inherit = (clauses: Clause[]): Clause[] => {
     const settled = {
       ...clause,
       subject: isOpen ? inheritedSubject(subject, sameSentence, clause) : clause.subject,
-      tense: clause.tense === 'same' ? (tense === 'none' ? 'past' : tense) : clause.tense,
+      tense: clause.tense === 'same' ? openTense(clause, tense, ownTense) : clause.tense,
     }
     const isAside = sameSentence && clause.isComplement && before?.text.trim().match(/[,.;]$/) === null && THOUGHT.has(before.verb ?? '')
     const isBetween = sameSentence && SUBORDINATORS.has(clause.tokens[0]?.lower ?? '') && clause.tokens.at(-1)?.lower === ','
     if (settled.subject !== 'none' && !isAside && !isBetween) subject = settled.subject
     if (settled.tense !== 'none') tense = settled.tense
+    if (settled.subject === 'i') ownTense = settled.tense
     before = clause
     return settled
   })
 }
+
+/** "Put the kettle on": a note of what was done where one's other acts are told in the past, and else an order. */
+const openTense = (clause: Clause, tense: Tense, ownTense: Tense): Tense => {
+  if (clause.isOpening && opensWithVerb(clause)) return ownTense === 'past' ? 'past' : 'present'
+  return tense === 'none' ? 'past' : tense
+}
+
+const opensWithVerb = ({ tokens }: Clause) => tokens.find((t) => !isLeadIn(t))?.pos === 'VERB'
 
 /** A clause between commas that opens with one of these gives way to the subject before it. */
 const SUBORDINATORS = new Set('because since who which while when as although though where after before'.split(' '))
@@ -124,8 +134,7 @@ const isNamed = ({ tokens, hasTimeAnchor }: Clause) => {
 }
 
 /** Notes leave the "I" out: "Rang the depot, moved the pallets." */
-const inheritedSubject = (subject: Subject, sameSentence: boolean, { tokens }: Clause): Subject => {
+const inheritedSubject = (subject: Subject, sameSentence: boolean, clause: Clause): Subject => {
   if (sameSentence) return subject
-  const opensWithVerb = tokens[0]?.pos === 'VERB'
-  return subject === 'none' || subject === 'i' || (opensWithVerb && subject !== 'we') ? 'i' : subject
+  return subject === 'none' || subject === 'i' || (opensWithVerb(clause) && subject !== 'we') ? 'i' : subject
 }

@@ -32,6 +32,9 @@ const unspelled = (word: string) => word.replace(/s/g, 'z').replace(/u/g, '').re
 /** Before the month; capitals do not tell it from the verb in an answer that was dictated. */
 const DATED = new Set('last next this early late mid'.split(' '))
 
+/** "Well, first …": what may stand before the first word that counts. */
+export const isLeadIn = (t: Token) => ['INTJ', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ'].includes(t.pos)
+
 /** "Rule out a fault", "Clamp the cable": a sentence that opens with an order. */
 const isOrdered = (t: Token, after: Token) =>
   /^[a-z]{3,}$/i.test(t.lower) &&
@@ -57,8 +60,10 @@ export const mendTags = (tokens: Token[]): Token[] =>
       return { ...t, pos: 'VERB', lemma: t.lemma === t.lower && /ed$/.test(t.lower) ? t.lower.slice(0, -2) : t.lemma }
     if (t.lower === 'may' && (t.pos === 'AUX' || t.pos === 'VERB') && before && (before.pos === 'ADP' || DATED.has(before.lower)))
       return { ...t, pos: 'PROPN' }
-    if (i === 0 && after && ['NOUN', 'ADJ', 'PROPN'].includes(t.pos) && isOrdered(t, after)) return { ...t, pos: 'VERB' }
+    if (after && ['NOUN', 'ADJ', 'PROPN'].includes(t.pos) && isOrdered(t, after) && tokens.slice(0, i).every(isLeadIn))
+      return { ...t, pos: 'VERB' }
     if (t.pos !== 'VERB') return t
+    if (tokens[i - 2]?.lower === '-' && t.lower === t.lemma) return { ...t, pos: 'NOUN' }
     if (NEVER_VERBS.has(t.lower)) return { ...t, pos: 'NOUN', lemma: t.lower }
     const isModifier = before?.pos === 'NOUN' && after !== undefined && isPastForm(after) && !isPastForm(t)
     if (isModifier) return { ...t, pos: 'NOUN' }

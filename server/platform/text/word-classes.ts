@@ -70,7 +70,7 @@ export const genericWords = set(`
   insight analysis analytical management workflow cost revenue profit budget technology practice modern user tool system software platform digital
   scalability robustness architecture world-class cutting-edge state-of-the-art procedure measure topic subject activity department plenty couple
   group crew population society economy reputation chance possibility option choice step-by-step hand-on box edge boundary limit zone comfort
-  spirit energy ambition drive win-win open-minded thank thankful grateful glad word thanks language voice opinion view vision path road way
+  space atmosphere climate involved concerned respective sensitive spirit energy ambition drive win-win open-minded thank thankful grateful glad word thanks language voice opinion view vision path road way
   deep big-picture day-to-day hands-on term run scale extra mile control attention belief conclusion course world expert expertise specialist professional colleague kind matter rule
   solver solving oriented driven minded quick hard well really star`)
 

@@ -78,3 +78,54 @@ describe('what lowers which dimension', () => {
     expect(bandOf(full, 'structure')).toBeGreaterThan(bandOf({ question, answer: `${opening} ${action}` }, 'structure') + 1)
   })
 })
+
+describe('what changes nothing', () => {
+  const people = [
+    { name: 'Petra', other: 'Omar', they: 'she', them: 'her', their: 'her', place: 'Leeds' },
+    { name: 'Chukwuemeka', other: 'Linh', they: 'he', them: 'him', their: 'his', place: 'Gdańsk' },
+    { name: 'Ngozi', other: 'Sven', they: 'she', them: 'her', their: 'her', place: 'Tbilisi' },
+    { name: 'Alex', other: 'Fatima', they: 'they', them: 'them', their: 'their', place: 'Lagos' },
+  ]
+  const tell = ({ name, other, they, them, their, place }: (typeof people)[number]) =>
+    `In our ${place} branch ${name} refused to unload because the ramp was icy, and ${they} sat down on ${their} crate. I fetched two bags of salt with ${other}, spread them myself and walked the ramp in front of ${them}. ${name} unloaded before noon, and since then ${other} keeps salt by the door.`
+
+  it('[SC24] neither names nor genders nor places do', () => {
+    const question = 'Tell me about a conflict with a colleague.'
+    const scores = people.map((person) => scoreOf({ question, answer: tell(person) }))
+    expect(Math.max(...scores) - Math.min(...scores), scores.join(' ')).toBeLessThanOrEqual(2)
+  })
+
+  it('[SC24] capitals, quotes, contractions and spelling move a score by two points at most, in 99 of 100 answers', () => {
+    const variants = [
+      (text: string) => text.toLowerCase(),
+      (text: string) => text.replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”'),
+      (text: string) => text.replace(/\b(did|do|does|was|were|could|had)n't\b/g, '$1 not').replace(/\bI'd\b/g, 'I would'),
+      (text: string) => text.replace(/isation/g, 'ization').replace(/ise(d|s)?\b/g, 'ize$1'),
+    ]
+    const told = whole.flatMap(({ input }) =>
+      variants.map((change) => Math.abs(scoreOf({ ...input, answer: change(input.answer) }) - scoreOf(input))),
+    )
+    expect(told.filter((moved) => moved > 2).length / told.length).toBeLessThanOrEqual(0.01)
+  })
+})
+
+describe('what can only help', () => {
+  const EVIDENCE = [
+    'Three weeks later the supplier sent us the missing part and a written apology.',
+    'I wrote the steps on a card and pinned it over the sink, and nobody has asked me since.',
+  ]
+  it('[SC25] a further outcome or step never costs more than two points', () => {
+    const good = labelled.filter(
+      ({ is, input }) =>
+        ['strong', 'concise', 'partial'].includes(is) && input.kind === 'behavioural' && scoreAnswer(input).gates.length === 0,
+    )
+    const lost = good.flatMap(({ role, input }) =>
+      EVIDENCE.map((more) => ({ role, by: scoreOf(input) - scoreOf({ ...input, answer: `${input.answer} ${more}` }) })),
+    )
+    expect(lost.filter(({ by }) => by > 2).length / lost.length, JSON.stringify(lost.filter(({ by }) => by > 2))).toBeLessThanOrEqual(0.02)
+  })
+  it('[SC21] an outcome raises an answer that stopped half way', () => {
+    for (const { input } of labelled.filter(({ is, input }) => is === 'partial' && scoreAnswer(input).gates.length === 0))
+      for (const [more] of [EVIDENCE]) expect(scoreOf({ ...input, answer: `${input.answer} ${more}` })).toBeGreaterThan(scoreOf(input))
+  })
+})
