@@ -1,4 +1,5 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
+import { pointsMade } from './contradiction.ts'
 import { type Draft, detailIn, steeply, towards, weightOf } from './detail.ts'
 import { isMemory, pointsIn } from './points.ts'
 import type { Reading } from './reading.ts'
@@ -15,14 +16,20 @@ const FULL_POINTS = 3.5
 const FULL_DETAIL = 13
 const DENSE_DETAIL = 0.16
 const DENSE_POINTS = 4.2
+/** What a thing of the field stated rightly adds to points and detail: more than a word that would fit no other answer. */
+const KNOWN_POINT = 0.7
+const KNOWN_DETAIL = 2
 
 /** Plans, explanations and motives are judged by their reasoning: points with something concrete in them, and what ties them together. */
 export const reasonBands = (reading: Reading): Draft & { hold: number } => {
   const { core, features, type } = reading
   const words = Math.max(1, features.words)
-  const { all, own } = pointsIn(core, type)
+  const known = pointsMade(reading)
+  const points = pointsIn(core, type)
+  const all = points.all + KNOWN_POINT * known
+  const { own } = points
   const pace = towards((100 * all) / words, DENSE_POINTS) ** 1.5
-  const detail = detailIn(type === 'motive' ? core : core.filter((clause) => !isMemory(clause)))
+  const detail = detailIn(type === 'motive' ? core : core.filter((clause) => !isMemory(clause))) + KNOWN_DETAIL * known
   const specificity = 5 * steeply(detail, FULL_DETAIL) * towards(detail / words, DENSE_DETAIL) ** 0.5 * (0.5 + 0.5 * pace)
   return {
     hold: 1 + 2 * towards(all, 2.5) * pace + 2 * towards(detail, 8),
