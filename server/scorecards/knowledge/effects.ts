@@ -20,11 +20,14 @@ const LESS = terms(
 )
 /** More of these is worse for what they are the cost of: "raises the cost of writes". */
 const COSTS = terms('time latency cost overhead delay duration amplification load burden work effort price')
+const CHANGES = terms(
+  'increase rise grow improve fall drop decrease decline shrink slow fast good bad cheap expensive large small long short high low degrade',
+)
+const ACTS = terms('avoid prevent stop block eliminate remove fight protect cause lead')
 const SPEED = meaningOf('speed')
 const COST = meaningOf('cost')
 const GO = meaningOf('go')
 const REACH = 6
-/** "Inserts become faster": what is driven may open the clause itself. */
 const OPENS_BY = 2
 
 /** Which way an answer says that a subject drives something. */
@@ -43,13 +46,19 @@ const driven = (fact: Effect, scene: Scene, phrase: string, way: 1 | -1): Findin
       const governor = said === 0 ? null : governorOf(scene, match)
       if (governor?.side !== 0 || scene.segment.isForeign) return []
       if (said === way) return [{ fact, of: phrase, isRight: true, segment: scene.segment }]
-      const isOwnSubject =
-        governor.by === 'near' && scene.isFresh && match.first <= OPENS_BY && !scene.others.some(({ last }) => last < match.first)
+      const isOwnSubject = governor.by === 'near' && scene.isFresh && changesItself(scene, match)
       return (governor.by === 'near' && !isOwnSubject) || !isPlain(scene.segment, match)
         ? []
         : [{ fact, of: phrase, isRight: false, segment: scene.segment }]
     }),
   )
+
+/** "Inserts become faster", "the latency drops": what is driven opens the clause and changes by itself. */
+const changesItself = ({ segment: { words }, others }: Scene, match: Match) =>
+  match.first <= OPENS_BY &&
+  !others.some(({ last }) => last < match.first) &&
+  words.slice(match.last + 1, match.last + 5).some(({ term }) => CHANGES.has(term)) &&
+  !words.slice(match.last + 1).some(({ term }) => ACTS.has(term))
 
 type Part = { from: number; to: number; stretch: ReturnType<typeof stretchOf> }
 
