@@ -127,7 +127,8 @@ const fromBehind = ({ segment, others, topic, isFresh }: Scene, match: Match, af
   const between = segment.words.slice(match.last + 1, after.first)
   const isLinked = between.some(({ term, text }) => LINKS.has(term) || ['is', 'are', "'s"].includes(text.toLowerCase()))
   const isFree = !others.some(({ first, last }) => (first > match.last && last < after.first) || last < match.first)
-  if (between.some(({ term }) => DENIALS.has(term) || LACKS.has(term))) return null
+  if (between.some(({ term, text, isMark }) => DENIALS.has(term) || LACKS.has(term) || (isMark && text !== ',') || /^and$/i.test(text)))
+    return null
   const isTopic = isFresh && topic === after.side
   return (isLinked || isTopic) && isFree && between.length <= 8 ? { side: after.side, by: 'behind' } : null
 }

@@ -16,11 +16,11 @@ export const practicesIn = (fact: Practice, when: Phrase[], text: Text, isAsked:
   return text.segments.flatMap((segment, i): Finding[] => {
     if (when.some((phrase) => placesOf(phrase, wholeSentence(text, i)).length > 0)) named = Math.max(named, segment.sentence)
     if (named < segment.sentence - MEMORY || segment.isForeign) return []
-    return [...acts(fact, text, i, fact.right ?? [], true), ...acts(fact, text, i, fact.wrong ?? [], false)]
+    return [...acts(fact, when, text, i, fact.right ?? [], true), ...acts(fact, when, text, i, fact.wrong ?? [], false)]
   })
 }
 
-const acts = (fact: Practice, text: Text, i: number, phrases: readonly string[], isGood: boolean): Finding[] => {
+const acts = (fact: Practice, when: Phrase[], text: Text, i: number, phrases: readonly string[], isGood: boolean): Finding[] => {
   const segment = text.segments[i]
   if (!segment) return []
   return phrases.flatMap((phrase) =>
@@ -28,10 +28,19 @@ const acts = (fact: Practice, text: Text, i: number, phrases: readonly string[],
       const stand = standOf(match, segment)
       if (stand === 'open') return []
       const isRight = isGood === (stand === 'affirmed')
-      const isSure = isPlain(segment, match) && (isGood ? isRefused(segment, match) : !isCaution(text, i, match))
+      const isSure =
+        isPlain(segment, match) &&
+        (isGood ? match.at.length > 1 && isRefused(segment, match) : !isCaution(text, i, match) && !isElsewhere(text, i, when))
       return isRight || isSure ? [{ fact, of: phrase, isRight, segment }] : []
     }),
   )
+}
+
+/** "If she goes limp, I lay her down": what is done under another condition belongs to another situation. */
+const isElsewhere = (text: Text, i: number, when: Phrase[]) => {
+  const before = text.segments[i - 1]
+  if (!before?.isCondition || before.sentence !== text.segments[i]?.sentence) return false
+  return !when.some((phrase) => phrase.slots.some((slot) => before.words.some(({ term }) => slot.has(term))))
 }
 
 /** What is right is only contradicted by a plain "do not" or "never", said of the act itself. */
