@@ -3,7 +3,7 @@ import { meaningOf } from './synonyms.ts'
 /** A word with its place; hyphens part words (`isTied` to the one before), a ratio ("30:2") and a decimal are one. */
 export type Word = { text: string; term: string; start: number; end: number; isContent: boolean; isMark: boolean; isTied: boolean }
 
-const PIECE = /\d+:\d+|\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)?[+#]*|[%°]|[,;:.!?()\u2013\u2014"“”\n]/gu
+const PIECE = /\d+(?:\.\d+)?:\d+|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?[+#]*|[%°]|[,;:.!?()\u2013\u2014"“”\n]/gu
 /** Words that mean nothing of their own in these: "in order to", "at all", "at least". */
 const IDIOM =
   /\b(in order(?= (?:to|that)\b)|at (?:all|least|most|best|once|first)\b|of course\b|for (?:example|instance)\b|(?:kind|sort) of\b|in (?:general|practice|fact|short|total)\b|more or less\b|as well\b|so that\b)/gi

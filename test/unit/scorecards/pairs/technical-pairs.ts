@@ -145,7 +145,7 @@ export const technicalPairs: Pair[] = [
   [
     'How should a good A/B test be run?',
     'Users are assigned at random and both variants run at the same time. I fix the sample size beforehand and do not stop early.',
-    'In an A/B test I compare before and then after, look at the result every day and stop as soon as it is significant.',
+    'In an A/B test I look at the result every day and stop as soon as it is significant.',
   ],
   [
     'What does a VPN do?',

@@ -115,7 +115,7 @@ export const tradePairs: Pair[] = [
   [
     'A new colleague pours several cleaning products into one bottle. What do you say?',
     'I stop him, because bleach and an acid give off toxic gas, and I open the window.',
-    'I tell him that it works better if he mixes bleach with the acid toilet cleaner.',
+    'I tell him to mix the bleach with the acid toilet cleaner, since the mixture is stronger.',
   ],
   [
     'How do you use a disinfectant properly?',
