@@ -20,7 +20,7 @@ const gateCaps: Record<GateHit['gate'], number> = {
 const MOSTLY_REPEATED = 0.6
 const REPEATED = 0.25
 /** Share of small words from which words can be a sentence. */
-const SMALL_WORDS = 0.12
+const SMALL_WORDS = 0.1
 
 /** Which gates close, before anything is scored. Each says why in one sentence that the candidate can read. */
 export const closedGates = (reading: Reading): GateHit[] => {

@@ -28,8 +28,8 @@ const compared = (fact: Trait, scene: Scene, text: Text, i: number, phrase: stri
     const stand = standOf(match, scene.segment, scene.own)
     if (stand === 'open' && degree === 1) return []
     const said = sense * degree * (governor.side === 0 ? 1 : -1)
-    if (stand === 'denied' && degree === 1) return said === way ? [] : right(fact, phrase, scene)
-    if (said === way) return right(fact, phrase, scene)
+    const isDenied = stand === 'denied' && degree === 1
+    if ((said === way) !== isDenied) return right(fact, phrase, scene)
     return governor.by === 'near' || !isPlain(scene.segment, match)
       ? []
       : [{ fact, of: `~${phrase}`, isRight: false, segment: scene.segment }]

@@ -85,7 +85,7 @@ export const briefTechnicalPairs: Pair[] = [
   [
     'What is data leakage?',
     'Information from the future or the test set slips into training, so the score looks far too good.',
-    'Data leakage makes the validation score lower than it should be, and it is harmless.',
+    'Data leakage makes the accuracy on the test set lower than it should be, and it is harmless.',
   ],
   [
     'What does correlation tell you about causes?',
