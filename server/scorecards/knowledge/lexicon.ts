@@ -27,7 +27,6 @@ export const RECEIVES = terms('get have lose gain expect see find know say call 
 /** Between a property and the subject that it is said of: "guaranteed delivery comes with TCP". */
 export const LINKS = terms('by use choose pick take need mean call name describe go prefer suit come offer provide give guarantee')
 export const BEING = new Set(['is', 'are', 'be', "'s", "'re", 'means', 'describes', 'defines'])
-export const CHOOSES = terms('use choose pick take prefer go suit reach')
 
 export const PRONOUNS = terms('it they this that these those which who each its their he she such')
 export const LEADING = terms(
