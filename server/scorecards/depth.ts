@@ -1,5 +1,6 @@
 import type { Clause, Place } from '#server/platform/text/clause.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
+import { falsehoodOf, isFalse, isTrue } from './contradiction.ts'
 import { contradicts } from './polarity.ts'
 import { type Concept, type Reading, weightOf } from './reading.ts'
 
@@ -9,9 +10,11 @@ const FULL_COVER = 0.6
 /** How much of the question's reference the answer covers, and whether each point is explained rather than only named. */
 export const depthOf = (reading: Reading) => {
   const points = pointsOf(reading)
-  if (points.length === 0) return null
-  const found = points.map((point) => best(reading.core, point))
-  const cover = found.reduce((n, value) => n + value, 0) / points.length
+  const falsehood = falsehoodOf(reading)
+  const found = points.map((point) => best(trueIn(reading), point))
+  const cover = found.reduce((n, value) => n + value, 0) / Math.max(1, points.length)
+  if (falsehood) return { band: Math.min(1, cover), why: `"${falsehood.said}" says the opposite of what holds. ${falsehood.holds}` }
+  if (points.length === 0) return knownDepth(reading)
   const against = points.map((point) => contradicts(point.name, reading.core)).find((clause) => clause !== null)
   if (against) return { band: Math.min(1, cover), why: `"${against.text}" says the opposite of what holds.` }
   const missing = points.find((_, i) => found[i] === 0)
@@ -25,12 +28,12 @@ const RICH = 4
 /** Whether a question of knowledge with a rich reference got an answer that names nothing of it. */
 export const missesReference = (reading: Reading): boolean => {
   if (reading.type !== 'knowledge' || (reading.input.concepts?.length ?? 0) < RICH) return false
-  return pointsOf(reading).every((point) => best(reading.core, point) === 0)
+  return pointsOf(reading).every((point) => best(trueIn(reading), point) === 0)
 }
 
 /** The clauses in which points of the reference are named; two in a row where one alone does not say enough. */
 export const namedIn = (reading: Reading): Clause[] => {
-  const { core } = reading
+  const core = trueIn(reading)
   const found = pointsOf(reading).flatMap((point) => {
     const against = contradicts(point.name, core)
     const names = (from: number, to: number) => best(core.slice(Math.max(0, from), to), point) > 0
@@ -42,7 +45,13 @@ export const namedIn = (reading: Reading): Clause[] => {
 
 /** The points of the reference, each with the words of the answer that touch it first, where there are any. */
 export const pointsTouched = (reading: Reading): { name: string; at: Place | null }[] =>
-  pointsOf(reading).map((point) => ({ name: point.name, at: placeOf(reading.core, point) }))
+  pointsOf(reading).map((point) => ({ name: point.name, at: placeOf(trueIn(reading), point) }))
+
+/** What is named in a false statement is not covered by it; a true one explains what it names. */
+const trueIn = (reading: Reading): Clause[] =>
+  reading.core
+    .filter((clause) => !isFalse(reading, clause))
+    .map((clause) => (isTrue(reading, clause) ? { ...clause, isCausal: true } : clause))
 
 const placeOf = (core: Clause[], point: Point): Place | null => {
   const alone = core.find((clause) => best([clause], point) > 0)
@@ -80,3 +89,17 @@ const best = (core: Clause[], { ways, share }: Point) =>
       return clause.isCausal || core[i + 1]?.isCausal || weightOf(clause) >= 3 ? 1 : 0.6
     }),
   )
+
+/** Fewer things stated rightly of the two that a question compares say too little for a band. */
+const ENOUGH_RIGHT = 2
+const FULL_RIGHT = 3
+
+/** Without a reference, a comparison of two things is held against what is known to set them apart. */
+const knownDepth = (reading: Reading) => {
+  const said = new Set(setApart(reading).map(({ of }) => of)).size
+  if (reading.type !== 'knowledge' || said < ENOUGH_RIGHT) return null
+  return { band: 5 * Math.min(1, (said + 1) / (FULL_RIGHT + 1)), why: `It states ${said} things that set the two apart.` }
+}
+
+/** What an answer states rightly of the two things that its question compares. */
+export const setApart = ({ claims: { right, compared } }: Reading) => right.filter(({ fact }) => compared.has(fact))

@@ -1,5 +1,6 @@
 import type { Band } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
+import { falsehoodOf } from './contradiction.ts'
 import { weightOf } from './detail.ts'
 import type { GateHit } from './gates.ts'
 import type { Reading } from './reading.ts'
@@ -33,6 +34,8 @@ const NOTHING_MISSING = 4.5
 export const fixOf = (reading: Reading, hits: GateHit[], bands: Band[]): string => {
   const [gate] = hits
   if (gate) return (reading.type === 'story' ? undefined : otherFixes[gate.gate]) ?? gateFixes[gate.gate]
+  const falsehood = falsehoodOf(reading)
+  if (falsehood) return `Set this right: ${falsehood.holds}`
   const low = weakest(bands)
   return reading.type === 'story' ? onStory(reading, low) : onReasons(reading, low)
 }

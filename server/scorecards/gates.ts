@@ -1,5 +1,6 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
+import { functionWords } from '#server/platform/text/word-classes.ts'
 import { isGibberish, isSalad } from './nonsense.ts'
 import { type Reading, toldIn } from './reading.ts'
 import { relevanceOf } from './relevance.ts'
@@ -18,6 +19,8 @@ const gateCaps: Record<GateHit['gate'], number> = {
 }
 const MOSTLY_REPEATED = 0.6
 const REPEATED = 0.25
+/** Share of small words from which words can be a sentence. */
+const SMALL_WORDS = 0.1
 
 /** Which gates close, before anything is scored. Each says why in one sentence that the candidate can read. */
 export const closedGates = (reading: Reading): GateHit[] => {
@@ -28,12 +31,19 @@ export const closedGates = (reading: Reading): GateHit[] => {
   const hits: GateHit[] = []
   if (reading.share.injected > 0)
     hits.push({ gate: 'injection', why: 'Part of this speaks to the scorer; it was left out and the rest judged.' })
-  if (isSalad(reading.orders, reading.features.clauses))
+  if (!statesInSentences(reading) && isSalad(reading.orders, reading.features.clauses))
     return [...hits, { gate: 'salad', why: 'These are words side by side, not sentences that say who did what.' }]
   if (isEcho(reading)) return [...hits, { gate: 'echo', why: 'This hands the question back and adds nothing of your own.' }]
   if (repeatedIn(reading) >= REPEATED) hits.push({ gate: 'repetition', why: 'The same thing is said again; each thing was counted once.' })
   if (isOffTopic(reading)) hits.push({ gate: 'off_topic', why: 'Nothing in this takes up what the question is about.' })
   return hits
+}
+
+/** Terms of a field stand in an order of their own; what states something of known things, with the small words of a sentence, is no heap of them. */
+const statesInSentences = ({ claims: { right, wrong }, tokens }: Reading) => {
+  const words = tokens.filter(({ lower }) => /^\p{L}/u.test(lower))
+  const small = words.filter(({ lower }) => functionWords.has(lower)).length
+  return right.length + wrong.length > 0 && small >= SMALL_WORDS * words.length
 }
 
 export const capOf = (hits: GateHit[], reading: Reading) =>

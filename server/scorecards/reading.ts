@@ -6,6 +6,7 @@ import { outcomeOf } from '#server/platform/text/outcomes.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
 import { orderOf, type WordOrder } from '#server/platform/text/word-order.ts'
 import { weightOf } from './detail.ts'
+import { type Claims, claimsOf } from './knowledge/claims.ts'
 import { type QuestionType, typeOf } from './question-type.ts'
 import { setAside } from './set-aside.ts'
 
@@ -30,6 +31,8 @@ export type Reading = {
   core: Clause[]
   /** Share of the words in each part, 0–1. */
   share: Record<Part, number>
+  /** What the answer states rightly and wrongly of things that are known. */
+  claims: Claims
 }
 
 /** Sorts an answer into what carries it and what does not, so that the second can never earn anything. */
@@ -40,13 +43,19 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const { text, share } = setAside(input.answer, sentences, orders, asked)
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
-  const parts = partsOf(features, asked, type)
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const claims = claimsOf(input.question, contextOf(input), features, tokens)
+  const parts = partsOf(features, asked, type, claims)
   const left = features.clauses.reduce((n, clause) => n + clause.words, 0) || 1
   const kept = 1 - share.injected - share.repeat - share.echo
   for (const [i, clause] of features.clauses.entries()) share[parts[i] ?? 'waste'] += (kept * clause.words) / left
   const core = features.clauses.filter((_, i) => parts[i] === 'evidence').map((clause) => withoutAsked(clause, asked, type))
-  return { input, type, tokens: sentences.flatMap((sentence) => sentence.tokens), orders, features, parts, core, share }
+  return { input, type, tokens, orders, features, parts, core, share, claims }
 }
+
+/** What else tells in which field an answer moves. */
+const contextOf = ({ competency, lookFor, concepts }: ScoreInput) =>
+  [competency ?? '', ...(lookFor ?? []), ...(concepts ?? []).flatMap(({ key, aliases }) => [key, ...aliases])].join(' . ')
 
 /** Words taken from the question are not the candidate's own detail; an explanation cannot do without them, so there they count a little. */
 const withoutAsked = (clause: Clause, asked: Set<string>, type: QuestionType): Clause => {
@@ -55,7 +64,7 @@ const withoutAsked = (clause: Clause, asked: Set<string>, type: QuestionType): C
   return { ...clause, specifics: clause.specifics.filter(isOwn), everyday: [...clause.everyday.filter(isOwn), ...taken] }
 }
 
-const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionType): Part[] => {
+const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionType, claims: Claims): Part[] => {
   const heard = new Set<string>()
   const own = features.clauses.map((clause) => weightOf(withoutAsked(clause, asked, type)))
   const around = new Map<number, number>()
@@ -69,12 +78,17 @@ const partsOf = (features: AnswerFeatures, asked: Set<string>, type: QuestionTyp
     if (heard.has(key) && key.split(' ').length >= 3) return 'repeat'
     heard.add(key)
     const weight = own[i] ?? 0
+    if (type !== 'story' && states(claims, clause)) return 'evidence'
     if (isRemark(clause)) return 'waste'
     if (clause.isOwnAction || isResult(clause) || weight >= 1.3) return 'evidence'
     const near = around.get(clause.sentence) ?? 0
     return (weight >= 0.7 && near >= 2) || (near >= 3 && clause.words <= 8) ? 'evidence' : 'waste'
   })
 }
+
+/** What is known to hold, or not to hold, was stated, however much of it the question's own words make. */
+const states = ({ right, wrong }: Claims, { start, end }: Clause) =>
+  [...right, ...wrong].some(({ segment }) => start < segment.end && end > segment.start)
 
 export { weightOf } from './detail.ts'
 

@@ -1,4 +1,5 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
+import { pointsMade } from './contradiction.ts'
 import { type Draft, detailIn, steeply, towards, weightOf } from './detail.ts'
 import { isMemory, pointsIn } from './points.ts'
 import type { Reading } from './reading.ts'
@@ -15,15 +16,21 @@ const REASONED = { points: 3.5, own: 2, detail: 13 }
 const FULL = { knowledge: REASONED, plan: REASONED, story: REASONED, motive: { points: 2.5, own: 1.3, detail: 10 } }
 const DENSE_DETAIL = 0.16
 const DENSE_POINTS = 4.2
+/** What a thing of the field stated rightly adds to points and detail: more than a word that would fit no other answer. */
+const KNOWN_POINT = 0.7
+const KNOWN_DETAIL = 2
 
 /** Plans, explanations and motives are judged by their reasoning: points with something concrete in them, and what ties them together. */
 export const reasonBands = (reading: Reading): Draft & { hold: number } => {
   const { core, features, type } = reading
   const full = FULL[type]
   const words = Math.max(1, features.words)
-  const { all, own } = pointsIn(core, type)
+  const known = pointsMade(reading)
+  const points = pointsIn(core, type)
+  const all = points.all + KNOWN_POINT * known
+  const { own } = points
   const pace = towards((100 * all) / words, DENSE_POINTS) ** 1.5
-  const detail = detailIn(type === 'motive' ? core : core.filter((clause) => !isMemory(clause)))
+  const detail = detailIn(type === 'motive' ? core : core.filter((clause) => !isMemory(clause))) + KNOWN_DETAIL * known
   const specificity = 5 * steeply(detail, full.detail) * towards(detail / words, DENSE_DETAIL) ** 0.5 * (0.5 + 0.5 * pace)
   return {
     hold: 1 + 2 * towards(all, 0.7 * full.points) * pace + 2 * towards(detail, 0.6 * full.detail),

@@ -3,6 +3,7 @@ import { termsOf } from '#server/platform/text/terms.ts'
 import { genericWords } from '#server/platform/text/word-classes.ts'
 import { askingWords } from './asking-words.ts'
 import { AT_HOME, AT_WORK, astrayIn, storyFeatures } from './astray.ts'
+import { takesUp } from './contradiction.ts'
 import { demandsOf, wordsFor } from './demands/weigh.ts'
 import { missesReference } from './depth.ts'
 import { privacyOf } from './private-life.ts'
@@ -30,6 +31,7 @@ const known = new WeakMap<Reading, Relevance>()
 const judge = (reading: Reading): Relevance => {
   const privacy = privacyOf(tellingClauses(reading), new Set(termsOf(reading.input.question)))
   if (missesReference(reading)) return { isAstray: true, doubt: 1 }
+  if (takesUp(reading)) return { isAstray: false, doubt: 0 }
   if (reading.type === 'story') return ofStory(reading, privacy)
   if (reading.type === 'motive') return ofMotive(reading, privacy)
   return ofExplanation(reading, privacy)

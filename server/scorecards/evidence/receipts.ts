@@ -2,7 +2,7 @@ import type { AnswerScore, Span } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
-import { namedIn } from '../depth.ts'
+import { namedIn, setApart } from '../depth.ts'
 import { type Reading, readAnswer, type ScoreInput, weightOf } from '../reading.ts'
 import { topicsIn } from '../relevance.ts'
 import { storyOf } from '../star.ts'
@@ -22,10 +22,16 @@ export const receiptsOf = (input: ScoreInput, { bands, spans }: Pick<AnswerScore
       return found ? [{ ...found, dimension, tone: 'earned' as const, signal }] : []
     })
   const resting = new Set(bands.flatMap((band) => (band.assessed && band.band > 0 ? [band.dimension] : [])))
-  const more = [...topical(reading, mark), ...shape(reading, mark), ...detail(reading, mark), ...mark(namedIn(reading), 'depth', 'concept')]
+  const more = [
+    ...topical(reading, mark),
+    ...shape(reading, mark),
+    ...detail(reading, mark),
+    ...known(reading, mark),
+    ...mark(namedIn(reading), 'depth', 'concept'),
+  ]
   const nameOf = ({ dimension, start, end }: Span) => `${dimension} ${start} ${end}`
-  const known = new Set(spans.map(nameOf))
-  const added = more.filter((span) => resting.has(span.dimension) && !known.has(nameOf(span)) && known.add(nameOf(span)))
+  const named = new Set(spans.map(nameOf))
+  const added = more.filter((span) => resting.has(span.dimension) && !named.has(nameOf(span)) && named.add(nameOf(span)))
   return [...spans, ...added.slice(0, MARKS_MAX)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -60,6 +66,13 @@ const shape = (reading: Reading, mark: Mark): Span[] => {
       'result',
     ),
   ]
+}
+
+/** What is stated rightly of known things. */
+const known = (reading: Reading, mark: Mark): Span[] => {
+  const held = reading.type === 'story' ? [] : reading.claims.right.map(({ segment }) => segment)
+  const apart = setApart(reading).map(({ segment }) => segment)
+  return [...mark(held, 'structure', 'fact'), ...mark(held, 'specificity', 'fact'), ...mark(apart, 'depth', 'fact')]
 }
 
 /** Named things, and figures beside them. */

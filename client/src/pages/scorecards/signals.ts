@@ -25,6 +25,7 @@ const words: Record<string, string> = {
   hedge: 'Softens what is said.',
   filler: 'A filler that carries nothing.',
   result_without_measure: 'A result without a measure.',
+  fact: 'States something that holds.',
   contradicts_fact: 'Says the opposite of what holds.',
   claim_without_source: 'A claim that does not say how you know.',
   'relevance.answers_question': 'Answers what was asked.',
@@ -54,8 +55,8 @@ export type Recognised = { dimension: Dimension; what: string; quotes: string[] 
 /** What was recognised in some marks: one line for each dimension and signal, with the words where there are several places. */
 export const recognised = (spans: readonly Span[]): Recognised[] => {
   const lines = new Map<string, Recognised>()
-  for (const { dimension, signal, quote } of spans) {
-    const what = signalWords(signal)
+  for (const { dimension, signal, quote, why } of spans) {
+    const what = why ? `${signalWords(signal)} ${why}` : signalWords(signal)
     const line = lines.get(dimension + what) ?? { dimension, what, quotes: [] }
     lines.set(dimension + what, { ...line, quotes: [...line.quotes, quote] })
   }
