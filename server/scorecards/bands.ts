@@ -46,7 +46,7 @@ const settle = (dimension: Dimension, draft: Draft): Band => {
 
 const relevance = (reading: Reading, hold: number) => {
   const { isAstray, doubt } = relevanceOf(reading)
-  const topical = isAstray ? 1 : 5 - 2 * Math.min(1, Math.max(0, doubt))
+  const topical = isAstray ? 1 : 5 - 3 * Math.min(1, Math.max(0, doubt))
   const band = Math.min(topical, hold)
   if (reading.core.length === 0) return { band: Math.min(band, 1), why: 'Nothing here says anything that belongs to this question alone.' }
   if (topical < 3) return { band, why: 'Little of this takes up what the question is about.' }

@@ -1,6 +1,6 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
-import { genericWords } from '#server/platform/text/word-classes.ts'
+import { genericWords, numberWords } from '#server/platform/text/word-classes.ts'
 import { askingWords } from './asking-words.ts'
 import { AT_HOME, AT_WORK, astrayIn, storyFeatures } from './astray.ts'
 import { takesUp } from './contradiction.ts'
@@ -38,7 +38,12 @@ const judge = (reading: Reading): Relevance => {
 }
 
 const SURE: Relevance = { isAstray: true, doubt: 1 }
-/** How far below the line doubt begins. */
+/**
+ * How far beyond the line a story must be to count as one about something else. At the line itself a fifth of good answers by people whose
+ * answers did not fit the weights would be taken for strays, which is worse than a stray that is only marked down; from here on, one in twenty.
+ */
+const SURELY = 0.8
+/** How far below that doubt begins. */
 const DOUBT = 1.5
 
 const ofStory = (reading: Reading, privacy: number): Relevance => {
@@ -47,7 +52,7 @@ const ofStory = (reading: Reading, privacy: number): Relevance => {
   if (features) {
     const astray = astrayIn(features)
     const isElsewhere = isAtHome && (AT_WORK.test(reading.input.question) || features.best < SHOWN)
-    return { isAstray: astray > 0 || isElsewhere || isNoStory(reading, features.best), doubt: (astray + DOUBT) / DOUBT }
+    return { isAstray: astray > SURELY || isElsewhere || isNoStory(reading, features.best), doubt: (astray - SURELY + DOUBT) / DOUBT }
   }
   const said = taken(reading)
   if (isAtHome && said.later.length < 2) return SURE
@@ -75,8 +80,9 @@ const ofMotive = (reading: Reading, privacy: number): Relevance => {
   return { isAstray, doubt: privacy >= AT_HOME ? 0.5 : 0 }
 }
 
-/** So much of an answer in the past makes a story of it. */
+/** So much of an answer in the past makes a story of it, by how many of its events are the speaker's own. */
 const STORY_SHARE = 0.6
+const LONG_STORY_SHARE = 0.5
 const HALF = 0.5
 /** A story about others needs to be one more plainly: facts are told in the past, too. */
 const OTHERS_SHARE = 0.7
@@ -96,7 +102,8 @@ const ofExplanation = (reading: Reading, privacy: number): Relevance => {
 const tellsStory = (clauses: Clause[]) => {
   const events = clauses.filter(isEvent)
   const own = events.filter(isOwnEvent).length
-  return events.length >= STORY_CLAUSES && own > 0 && pastShare(clauses) >= (own > 1 ? STORY_SHARE : OTHERS_SHARE)
+  const share = own > 2 ? LONG_STORY_SHARE : own > 1 ? STORY_SHARE : OTHERS_SHARE
+  return events.length >= STORY_CLAUSES && own > 0 && pastShare(clauses) >= share
 }
 
 const isOwnEvent = (clause: Clause) => isEvent(clause) && (clause.subject === 'i' || clause.subject === 'we')
@@ -116,6 +123,9 @@ export const topicsIn = (reading: Reading): string[] => {
   return [...taken(reading).all, ...shown.flatMap(termsOf)]
 }
 
+/** How many of something there are is no subject. */
+const isNumber = (term: string) => numberWords.has(term) || /^\d+([.,:]\d+)?$|^[ap]\.?m$/.test(term)
+
 /** Words of the question's subject, and of what it looks for, that an answer takes up: anywhere, and behind its first sentence. */
 const taken = (reading: Reading) => {
   const { input } = reading
@@ -123,7 +133,7 @@ const taken = (reading: Reading) => {
   const first = telling[0]?.sentence ?? 0
   const concepts = (input.concepts ?? []).flatMap(({ key, aliases }) => [key, ...aliases])
   const subject = [input.question, input.competency ?? '', ...(input.lookFor ?? []), ...concepts].flatMap(termsOf)
-  const asked = new Set(subject.filter((term) => !askingWords.has(term) && !stock.has(term)))
+  const asked = new Set(subject.filter((term) => !askingWords.has(term) && !stock.has(term) && !isNumber(term)))
   const said = (from: number) => {
     const terms = new Set(telling.filter(({ sentence }) => sentence >= from).flatMap(({ text }) => termsOf(text)))
     return [...asked].filter((term) => terms.has(term))
