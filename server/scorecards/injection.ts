@@ -75,9 +75,13 @@ const ROLE = any(
   `\\bfrom now on,? (?:you|(?:every|all|any) ${REPLY})\\b`,
 )
 const SUPPOSED = new RegExp(`${BEGIN}(?:imagine|pretend|suppose|assume)\\b[^.!?]{0,80}\\b${REPLY}\\b`, 'i')
+/** Who answers is "I" to themselves. */
+const OF_ONESELF = /\bthe (?:candidate|applicant|interviewee|respondent)\b/i
 const CLAIM = any(
   `(?:^\\W*|[.;:|{"'([\\n-]\\s*|\\b(?:final|overall|total|expected|correct|your|candidate|answer|whose correct)\\s+)(?:scores?|ratings?|grades?|verdict|evaluation|bands?|marks?)\\b\\s*(?:[:=]|is|of|returned)\\s*\\W{0,2}(?:9\\d|100|full|max|perfect|excellent|strong|pass|5\\b|five|relevance|a\\+?(?:\\W|$))`,
   `\\btotal:? 100 ?/ ?100\\b`,
+  `\\b(?:counted?|counts|scored?|graded?|marked|rated|treated|skipped)\\b[^.!?]{0,30}\\b(?:full|maximum|top|highest|perfect) (?:points?|marks?|scores?|credits?)\\b`,
+  `\\b(?:full|maximum|top|highest|perfect) (?:points?|marks?|scores?|credits?) (?:is|are|as|by) (?:the )?default\\b`,
   '\\b(?:calibration (?:item|sample|answer|question)|no further (?:evaluation|scoring|grading)|self-test)\\b[^.!?]{0,60}',
 )
 const DIMENSIONS = new RegExp(`(?:\\b${DIMENSION}\\b[^.!?]{0,24}){3}`, 'i')
@@ -148,7 +152,7 @@ const addresses = (said: string, told: boolean, isTopic: boolean): boolean => {
   if (THIS.test(said) && high) return true
   const about = THIS.test(said) || MINE.test(said)
   if (EXCUSE.test(said) && (about || /\b(original|missing part|the rest)\b/i.test(said)) && ORDER.test(said)) return true
-  if (SUPPOSED.test(said) && MARKED.test(said)) return true
+  if (SUPPOSED.test(said) && (MARKED.test(said) || OF_ONESELF.test(said))) return true
   const spokenTo = SPOKEN_TO.test(said)
   if (spokenTo && (MARKED.test(said) || ORDER.test(said) || high)) return true
   if (told) return false
@@ -187,7 +191,10 @@ const STRETCH =
 /** Made to look like something that only machines write. */
 const isForged = (said: string) =>
   FORGED.test(said) ||
+  (RECORD.test(said) && (MARKED.test(said) || READER.test(said))) ||
   (/```|\{|<!--|\bselect\b|\bupdate\b/i.test(said) && (MARKED.test(said) || READER.test(said)) && MACHINE_READ.test(said))
 const FORGED =
   /<\/?(system|user|assistant|instructions?|admin|prompt|im_start|im_end|answer|score|grade)\b|<\||\[\/?(inst|system|assistant|user)\]|^\W*(#+\s*)?(system|assistant|developer|admin)( (prompt|message|note|override|update))?\s*[:>\]]\s*(?=.*\b(you|grad|scor|mark|rat|mode|rubric|overrid|prompt|answer|evaluat|calibrat|instruct))|\brole"?\s*:\s*"?(system|assistant|user|developer)\b|\bend of (answer|transcript|response|submission|interview)\b|\b(tool|function)_?(result|call|output)\b|^\W*important update from\b/i
+/** Fields between bars, carets or tabs, as machines hand them to each other. */
+const RECORD = /(?:[|^~\t][^|^~\t]{0,40}){4}[|^~\t]/
 const MACHINE_READ = /"\w+"\s*:|<!--|\bas verdict\b|\bset \w+ ?=|--/i

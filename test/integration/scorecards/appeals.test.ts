@@ -36,14 +36,22 @@ afterEach(async () => {
 })
 
 /** A live interview in which one question has been answered and, unless said otherwise, judged. */
-const answered = async ({ plan = [slot('s1', { question: WARD })], isJudged = true }: { plan?: Slot[]; isJudged?: boolean } = {}) => {
+const answered = async ({
+  plan = [slot('s1', { question: WARD })],
+  isJudged = true,
+  said = FULL_ANSWER,
+}: {
+  plan?: Slot[]
+  isJudged?: boolean
+  said?: string
+} = {}) => {
   const by = actorOf((await browser.get('/api/me')).body)
   const room = await openRoom(house, engine, { by, kind: 'behavioural', mode: 'coaching' })
   await house.db.q.update(interviews).set({ plan }).where(eq(interviews.id, room.id))
   const tab = await room.open()
   await room.start(tab)
   await flushUntil(tab, isAsked)
-  await room.answer(tab, FULL_ANSWER)
+  await room.answer(tab, said)
   await flushUntil(tab, (page) => page.events.some(({ type }) => type === 'answer.accepted') && isAsked(page))
   if (isJudged) await runTasks(house)
   const card = async () => (await browser.get(`/api/interviews/${room.id}/scorecard`)).body as Scorecard
@@ -132,21 +140,16 @@ describe('correcting a word', () => {
     expect(answer).toBe(FULL_ANSWER)
     const bare = await judge(corrected)
     expect(result).toMatchObject({ score: bare.score, bands: bare.bands, fix: bare.fix, stronger: bare.stronger })
-    expect(result?.stronger).toContain('I wrote a thing')
     for (const { start, end, quote } of result?.spans ?? []) expect(FULL_ANSWER.slice(start, end)).toBe(quote)
     expect(result?.spans.map(({ quote }) => quote)).toContain('I wrote a one-page sheet with the night nurse')
   })
 
   it('[SC61] may raise a score as well', async () => {
-    const { path } = await answered()
-    await browser.post(
-      path,
-      strike('In March 2023 our ward in Leeds had missed two doses in one week because the handover was spoken only.'),
-    )
-    const { body } = await browser.post(path, correction('had missed none', 'did stuff'))
+    const said = FULL_ANSWER.replace('I wrote', 'they wrote')
+    const { path } = await answered({ said })
+    const { body } = await browser.post(path, { ...correction('they', 'I'), ...words('they', said) })
     const { made } = body as Appeal
-    const undone = await browser.delete(`${path}/${(body as Appeal).id}`)
-    expect((undone.body as Appeal).withdrawn?.after).toBeGreaterThan(made.after ?? 100)
+    expect(made.after).toBeGreaterThan(made.before ?? 100)
   })
 
   it('[SC61] refuses a whole new sentence, and says what to do instead', async () => {

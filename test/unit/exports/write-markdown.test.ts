@@ -4,6 +4,7 @@ import type { Review } from '#contract/reviews.ts'
 import { fileName } from '#server/exports/file-name.ts'
 import { writeMarkdown } from '#server/exports/write-markdown.ts'
 import { randomIds } from '#server/platform/ids.ts'
+import { provenance } from '#server/scorecards/rules.ts'
 import { inputOf, makeTestBundle } from '#test/support/bundle.ts'
 import { START } from '#test/support/clock.ts'
 
@@ -33,7 +34,7 @@ describe('[EX3] the Markdown of a scorecard', () => {
       if (result?.stronger) expect(flat).toContain(result.stronger)
     }
     expect(flat).toContain(`> ${inputOf().answer}`)
-    expect(flat).toContain('Judged by rules (clauses, version 1).')
+    expect(flat).toContain(`Judged by rules (clauses, version ${provenance.version}).`)
     expect(flat).toContain('a person can be asked about every one of them')
   })
 
