@@ -4,7 +4,7 @@ import type { House } from '../platform/house.ts'
 import { ThreadFailure } from '../platform/threads/run.ts'
 import { type Concept, questionReading } from '../questions/index.ts'
 import { judgeByModel, type ModelHouse } from './by-model/judge-by-model.ts'
-import { readByRules } from './rules-work.ts'
+import { readByRules } from './rules/rules-work.ts'
 
 /** The ports that judging takes. */
 export type JudgingHouse = ModelHouse & Pick<House, 'threads'>

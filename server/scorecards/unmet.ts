@@ -1,6 +1,6 @@
 import type { Clause, Place } from '#server/platform/text/clause.ts'
-import { type Reading, weightOf } from './reading.ts'
-import { storyOf } from './star.ts'
+import { type Reading, weightOf } from './reading/reading.ts'
+import { storyOf } from './reading/star.ts'
 
 /** A part that an answer of its kind needs and has not; `at` is where it would belong. */
 export type Unmet = { about: string; says: string; at: Place | null }

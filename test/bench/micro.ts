@@ -1,7 +1,7 @@
 import type { Target } from '#contract/targets.ts'
 import { decideMove } from '#server/interviewer/moves.ts'
 import { planInterview } from '#server/interviewer/plan.ts'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { median, printTable, quantile, ratio, show } from './support/numbers.ts'
 
 const ROUNDS = 60

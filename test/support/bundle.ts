@@ -2,7 +2,7 @@ import { BUNDLE_FORMAT, BUNDLE_VERSION, Bundle, type JudgedInput } from '#contra
 import { dimensions } from '#contract/scorecards.ts'
 import { randomIds } from '#server/platform/ids.ts'
 import { aggregate } from '#server/scorecards/aggregate.ts'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { START } from './clock.ts'
 import { FULL_ANSWER } from './slots.ts'
 

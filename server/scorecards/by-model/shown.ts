@@ -1,5 +1,5 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
-import { isInjection } from '../injection.ts'
+import { isInjection } from '../gates/injection.ts'
 import { addressesReader } from './addresses-reader.ts'
 
 export type Place = { start: number; end: number }

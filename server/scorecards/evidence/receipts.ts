@@ -2,10 +2,10 @@ import type { AnswerScore, Span } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
-import { namedIn, setApart } from '../depth.ts'
-import { type Reading, readAnswer, type ScoreInput, weightOf } from '../reading.ts'
-import { topicsIn } from '../relevance.ts'
-import { storyOf } from '../star.ts'
+import { namedIn, setApart } from '../reading/depth.ts'
+import { type Reading, readAnswer, type ScoreInput, weightOf } from '../reading/reading.ts'
+import { storyOf } from '../reading/star.ts'
+import { topicsIn } from '../relevance/relevance.ts'
 
 /** Nobody reads more marks; a text of twenty thousand characters could have a thousand. */
 const MARKS_MAX = 150

@@ -1,5 +1,5 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
-import { type ScoreInput, scoreAnswer } from '../rules.ts'
+import { type ScoreInput, scoreAnswer } from '../rules/rules.ts'
 import { heatOf, partsOf, without } from './heat.ts'
 import { receiptsOf } from './receipts.ts'
 import { stabilityOf } from './stability.ts'

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bank } from '#server/questions/bank.ts'
-import { keysOf } from '#server/scorecards/demands/demand.ts'
-import { toldKeys } from '#server/scorecards/demands/told-keys.ts'
-import { demands, knownKeys, weightIn } from '#server/scorecards/demands/weigh.ts'
-import { readAnswer, tellingClauses } from '#server/scorecards/reading.ts'
+import { readAnswer, tellingClauses } from '#server/scorecards/reading/reading.ts'
+import { keysOf } from '#server/scorecards/relevance/demands/demand.ts'
+import { toldKeys } from '#server/scorecards/relevance/demands/told-keys.ts'
+import { demands, knownKeys, weightIn } from '#server/scorecards/relevance/demands/weigh.ts'
 
-const FILE = fileURLToPath(new URL('../../../server/scorecards/demands/calibration.json', import.meta.url))
+const FILE = fileURLToPath(new URL('../../../server/scorecards/relevance/demands/calibration.json', import.meta.url))
 const round = (value: number) => Number(value.toPrecision(4))
 
 /**
  * What is usual, from the bank's own solid and strong sample answers: how many of them contain a key, and how much of each
- * demand an answer shows per word. Writes `server/scorecards/demands/calibration.json`.
+ * demand an answer shows per word. Writes `server/scorecards/relevance/demands/calibration.json`.
  */
 export const calibrate = (): void => {
   const known = new Set(demands.flatMap((demand) => [...keysOf(demand).keys()]))

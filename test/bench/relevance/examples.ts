@@ -1,6 +1,6 @@
 import { bank } from '#server/questions/bank.ts'
-import { demands, demandsOf } from '#server/scorecards/demands/weigh.ts'
-import type { ScoreInput } from '#server/scorecards/rules.ts'
+import { demands, demandsOf } from '#server/scorecards/relevance/demands/weigh.ts'
+import type { ScoreInput } from '#server/scorecards/rules/rules.ts'
 import { labelled } from '#test/unit/scorecards/answers/index.ts'
 import { pairs } from '#test/unit/scorecards/on-topic/index.ts'
 

@@ -1,5 +1,5 @@
-import { type Feature, isFeature, storyFeatures } from '#server/scorecards/astray.ts'
-import { readAnswer } from '#server/scorecards/reading.ts'
+import { readAnswer } from '#server/scorecards/reading/reading.ts'
+import { type Feature, isFeature, storyFeatures } from '#server/scorecards/relevance/astray.ts'
 import { type Example, examples } from './examples.ts'
 
 const ROUNDS = 3_000
@@ -43,7 +43,7 @@ const fitted = (rows: Row[], names: Feature[]): Record<string, number> => {
   return weights
 }
 
-/** Prints the weights of `server/scorecards/astray.ts`, and where the line lies for a given share of false alarms. */
+/** Prints the weights of `server/scorecards/relevance/astray.ts`, and where the line lies for a given share of false alarms. */
 export const fitWeights = (): void => {
   const rows = rowsOf()
   const names = Object.keys(rows[0]?.features ?? {}).filter(isFeature)

@@ -1,5 +1,5 @@
-import { demandsOf } from '#server/scorecards/demands/weigh.ts'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { demandsOf } from '#server/scorecards/relevance/demands/weigh.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { printTable } from '../support/numbers.ts'
 import { calibrate } from './calibrate.ts'
 import { type Example, examples } from './examples.ts'

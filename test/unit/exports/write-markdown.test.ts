@@ -4,7 +4,7 @@ import type { Review } from '#contract/reviews.ts'
 import { fileName } from '#server/exports/file-name.ts'
 import { writeMarkdown } from '#server/exports/write-markdown.ts'
 import { randomIds } from '#server/platform/ids.ts'
-import { provenance } from '#server/scorecards/rules.ts'
+import { provenance } from '#server/scorecards/rules/rules.ts'
 import { inputOf, makeTestBundle } from '#test/support/bundle.ts'
 import { START } from '#test/support/clock.ts'
 

@@ -4,7 +4,7 @@ import { compare } from '#server/practice/compare.ts'
 import { findingsOf } from '#server/practice/findings.ts'
 import type { Told } from '#server/practice/sides.ts'
 import type { Asked } from '#server/scorecards/index.ts'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { FULL_ANSWER } from '#test/support/slots.ts'
 import { labelled } from '../scorecards/answers/index.ts'
 

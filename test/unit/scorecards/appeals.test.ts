@@ -5,7 +5,7 @@ import { objectionTo } from '#server/scorecards/appeals/allowed.ts'
 import { type Contested, inTermsOf, readContested } from '#server/scorecards/appeals/contested.ts'
 import { partsOf } from '#server/scorecards/evidence/heat.ts'
 import { weighAnswer } from '#server/scorecards/evidence/weigh.ts'
-import type { ScoreInput } from '#server/scorecards/rules.ts'
+import type { ScoreInput } from '#server/scorecards/rules/rules.ts'
 import { labelled } from './answers/index.ts'
 
 const said = 'I found set this in bay four. I called the doctor at two.\n\nShe came at once.'

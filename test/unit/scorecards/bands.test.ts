@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { type Class, plain } from './answers/index.ts'
 
 /** How an answer is told, whatever it is about: the mean of the bands but relevance and depth, 0–100. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dimension } from '#contract/scorecards.ts'
-import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules.ts'
+import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { labelled } from './answers/index.ts'
 
 const PADDING = [

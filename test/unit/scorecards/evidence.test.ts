@@ -6,7 +6,7 @@ import { receiptsOf } from '#server/scorecards/evidence/receipts.ts'
 import { stabilityOf } from '#server/scorecards/evidence/stability.ts'
 import { variantsOf } from '#server/scorecards/evidence/variants.ts'
 import { weighAnswer } from '#server/scorecards/evidence/weigh.ts'
-import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules.ts'
+import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { labelled } from './answers/index.ts'
 
 const weighed = (input: ScoreInput) => {

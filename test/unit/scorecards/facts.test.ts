@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bank } from '#server/questions/bank.ts'
 import { facts } from '#server/questions/facts.ts'
-import { readAnswer } from '#server/scorecards/reading.ts'
-import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules.ts'
+import { readAnswer } from '#server/scorecards/reading/reading.ts'
+import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { labelled } from './answers/index.ts'
 import { pairs } from './pairs/index.ts'
 

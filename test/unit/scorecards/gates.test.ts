@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 
 const question = 'Tell me about a mistake you made at work.'
 const judge = (answer: string) => scoreAnswer({ question, answer })

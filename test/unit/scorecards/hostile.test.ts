@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 
 const long = (piece: string) => piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000)
 const judge = (answer: string) => scoreAnswer({ question: 'Tell me about a time when you led a project.', answer })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 
 const question = 'How does a database index speed up queries, and what does it cost?'
 const lookFor = ['sorted structure such as a B-tree', 'avoids scanning the whole table', 'slower writes', 'extra storage']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bank } from '#server/questions/bank.ts'
-import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules.ts'
+import { type ScoreInput, scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { crafts } from './on-topic/crafts.ts'
 import { explained } from './on-topic/explained.ts'
 import { pairs } from './on-topic/index.ts'

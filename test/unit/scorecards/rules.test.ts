@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAnswer } from '#server/scorecards/rules.ts'
+import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
 import { type Class, groups, labelled } from './answers/index.ts'
 
 const scoreOf = (input: (typeof labelled)[number]['input']) => scoreAnswer(input).score ?? -1

@@ -1,4 +1,4 @@
-import type { ScoreInput } from '#server/scorecards/rules.ts'
+import type { ScoreInput } from '#server/scorecards/rules/rules.ts'
 
 type Ask = Omit<ScoreInput, 'answer'>
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '#server/platform/text/language.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
 import type { WordOrder } from '#server/platform/text/word-order.ts'
-import { forgedStretches, isInjection } from './injection.ts'
+import { forgedStretches, isInjection } from '../gates/injection.ts'
 import type { Part } from './reading.ts'
 
 type Aside = Exclude<Part, 'evidence'>

@@ -1,6 +1,6 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
-import type { Finding } from './knowledge/finding.ts'
-import type { Reading } from './reading.ts'
+import type { Finding } from '../knowledge/finding.ts'
+import type { Reading } from '../reading/reading.ts'
 
 /** The most that an answer reaches whose main point is false, less the more of it is false; and one with a slip at its side. */
 const MAIN_HOLD = 45

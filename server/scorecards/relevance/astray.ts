@@ -1,10 +1,10 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
+import { type Reading, tellingClauses } from '../reading/reading.ts'
 import { askingWords } from './asking-words.ts'
 import { personClass } from './demands/persons.ts'
 import { demandsOf, type Weighing, weigh } from './demands/weigh.ts'
 import { privacyOf } from './private-life.ts'
-import { type Reading, tellingClauses } from './reading.ts'
 
 /** A question that is put to somebody at work. */
 export const AT_WORK =

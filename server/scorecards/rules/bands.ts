@@ -1,12 +1,12 @@
 import type { Band, Dimension } from '#contract/scorecards.ts'
 import { countWords } from '#server/platform/text/terms.ts'
-import { depthOf } from './depth.ts'
-import type { Draft } from './detail.ts'
-import { isMemory } from './points.ts'
-import type { Reading } from './reading.ts'
+import { depthOf } from '../reading/depth.ts'
+import type { Draft } from '../reading/detail.ts'
+import { isMemory } from '../reading/points.ts'
+import type { Reading } from '../reading/reading.ts'
+import { storyBands } from '../reading/star.ts'
+import { relevanceOf } from '../relevance/relevance.ts'
 import { reasonBands } from './reasoning.ts'
-import { relevanceOf } from './relevance.ts'
-import { storyBands } from './star.ts'
 
 /** Words that carry nothing, hesitate or repeat cost clarity from this share of the answer on. */
 const WASTE_FREE = 0.18

@@ -1,8 +1,8 @@
 import type { Place } from '#server/platform/text/clause.ts'
+import { isOtherLanguage } from '../gates/nonsense.ts'
+import { occasionIn, type Unmet, unmetIn } from '../unmet.ts'
 import { pointsTouched } from './depth.ts'
-import { isOtherLanguage } from './nonsense.ts'
 import { readAnswer, type ScoreInput } from './reading.ts'
-import { occasionIn, type Unmet, unmetIn } from './unmet.ts'
 
 /** What an answer is made of, for whoever holds one against another. Places are offsets in `answer`. */
 export type AnswerParts = {

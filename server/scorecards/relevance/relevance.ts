@@ -1,13 +1,13 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
 import { genericWords, numberWords } from '#server/platform/text/word-classes.ts'
+import { missesReference } from '../reading/depth.ts'
+import { type Reading, tellingClauses } from '../reading/reading.ts'
+import { takesUp } from '../rules/contradiction.ts'
 import { askingWords } from './asking-words.ts'
 import { AT_HOME, AT_WORK, astrayIn, storyFeatures } from './astray.ts'
-import { takesUp } from './contradiction.ts'
 import { demandsOf, wordsFor } from './demands/weigh.ts'
-import { missesReference } from './depth.ts'
 import { privacyOf } from './private-life.ts'
-import { type Reading, tellingClauses } from './reading.ts'
 
 const stock = new Set(termsOf([...genericWords].join(' ')))
 

@@ -1,6 +1,6 @@
 import type { Clause, Place } from '#server/platform/text/clause.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
-import { falsehoodOf, isFalse, isTrue } from './contradiction.ts'
+import { falsehoodOf, isFalse, isTrue } from '../rules/contradiction.ts'
 import { contradicts } from './polarity.ts'
 import { type Concept, type Reading, weightOf } from './reading.ts'
 

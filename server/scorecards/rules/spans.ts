@@ -2,9 +2,9 @@ import type { Span } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
 import { isOutcome } from '#server/platform/text/outcomes.ts'
 import { quoteAt } from '#server/platform/text/spans.ts'
+import { weightOf } from '../reading/detail.ts'
+import type { Reading } from '../reading/reading.ts'
 import { isFalse } from './contradiction.ts'
-import { weightOf } from './detail.ts'
-import type { Reading } from './reading.ts'
 
 /** Words of the candidate that a band rests on, and words that would be worth making concrete. */
 export const spansOf = (reading: Reading): Span[] => {

@@ -1,8 +1,8 @@
 import type { Clause } from '#server/platform/text/clauses.ts'
+import { type Draft, detailIn, steeply, towards, weightOf } from '../reading/detail.ts'
+import { isMemory, pointsIn } from '../reading/points.ts'
+import type { Reading } from '../reading/reading.ts'
 import { pointsMade } from './contradiction.ts'
-import { type Draft, detailIn, steeply, towards, weightOf } from './detail.ts'
-import { isMemory, pointsIn } from './points.ts'
-import type { Reading } from './reading.ts'
 
 const LINKS = [
   /\b(first(ly)?|second(ly)?|third(ly)?|then|next|after(wards)?|before|once|finally|last(ly)?|start|begin|until|only (then|after)|at the same time)\b/i,

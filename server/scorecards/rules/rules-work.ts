@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AnswerScore } from '#contract/scorecards.ts'
-import type { Work } from '../platform/threads/standing.ts'
-import { weighAnswer } from './evidence/weigh.ts'
+import type { Work } from '../../platform/threads/standing.ts'
+import { weighAnswer } from '../evidence/weigh.ts'
 import type { ScoreInput } from './rules.ts'
 
 /** Longer than the longest answer takes on a slow machine, the language rules loaded. */

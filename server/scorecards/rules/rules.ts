@@ -1,14 +1,14 @@
 import type { AnswerScore, Band } from '#contract/scorecards.ts'
+import { capOf, closedGates, type GateHit } from '../gates/gates.ts'
+import { isOtherLanguage } from '../gates/nonsense.ts'
+import { type Reading, readAnswer, type ScoreInput } from '../reading/reading.ts'
 import { bandsOf } from './bands.ts'
 import { truthHold } from './contradiction.ts'
 import { fixOf } from './feedback.ts'
-import { capOf, closedGates, type GateHit } from './gates.ts'
-import { isOtherLanguage } from './nonsense.ts'
-import { type Reading, readAnswer, type ScoreInput } from './reading.ts'
 import { spansOf } from './spans.ts'
 import { strongerOf } from './stronger.ts'
 
-export type { ScoreInput } from './reading.ts'
+export type { ScoreInput } from '../reading/reading.ts'
 
 /** Raised whenever the same answer could get another score than before. */
 const RULES_VERSION = '2'

@@ -1,6 +1,6 @@
 import { countWords } from '#server/platform/text/terms.ts'
-import type { Reading } from './reading.ts'
-import { openingOf, storyOf } from './star.ts'
+import type { Reading } from '../reading/reading.ts'
+import { openingOf, storyOf } from '../reading/star.ts'
 
 const OPENING = '[Where and when was this, and what was wrong?]'
 const STEPS = '[What was the first thing you did, and the next?]'

@@ -1,10 +1,10 @@
 import type { Band } from '#contract/scorecards.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
+import type { GateHit } from '../gates/gates.ts'
+import { weightOf } from '../reading/detail.ts'
+import type { Reading } from '../reading/reading.ts'
+import { storyOf } from '../reading/star.ts'
 import { falsehoodOf } from './contradiction.ts'
-import { weightOf } from './detail.ts'
-import type { GateHit } from './gates.ts'
-import type { Reading } from './reading.ts'
-import { storyOf } from './star.ts'
 
 const gateFixes: Record<GateHit['gate'], string> = {
   empty: 'Say one thing that you did, however small, and what came of it.',

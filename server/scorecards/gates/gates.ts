@@ -1,9 +1,9 @@
 import type { AnswerScore } from '#contract/scorecards.ts'
 import { countWords, termsOf } from '#server/platform/text/terms.ts'
 import { functionWords } from '#server/platform/text/word-classes.ts'
+import { type Reading, toldIn } from '../reading/reading.ts'
+import { relevanceOf } from '../relevance/relevance.ts'
 import { isGibberish, isSalad } from './nonsense.ts'
-import { type Reading, toldIn } from './reading.ts'
-import { relevanceOf } from './relevance.ts'
 
 export type GateHit = AnswerScore['gates'][number]
 
