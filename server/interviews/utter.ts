@@ -22,6 +22,10 @@ const WORDED_BY_RULES = new Set([
   'echo',
   'asked_to_clarify',
   'asked_for_hint',
+  'hostile',
+  'silent',
+  'other_language',
+  'correcting',
 ])
 
 export type Utterance = { text: string; by: Provenance }

@@ -8,8 +8,13 @@ type Vague = { gone: string; still: string }
 const SAME: Record<string, string> = {
   action: 'own_action',
   own_decision: 'own_action',
+  own_step: 'own_action',
+  obligation: 'task',
+  reason: 'why',
   name_or_tool: 'detail',
+  named: 'detail',
   number: 'detail',
+  figure: 'detail',
   unclear_we: 'we_action',
   vague: 'general',
   contradicts_fact: 'error',
@@ -36,6 +41,7 @@ export const earnedWords: Readonly<Record<string, Earned>> = {
   task: { one: 'What was yours to do' },
   credit: { one: 'What others did, named as theirs' },
   concept: { one: 'A point of the subject', more: 'More points of the subject' },
+  fact: { one: 'Something that holds', more: 'More that holds' },
   trade_off: { one: 'What it was weighed against', lost: 'What it was weighed against was there before' },
   why: { one: 'A reason', more: 'More reasons', lost: 'The reason was there before' },
 }
