@@ -31,6 +31,8 @@ export const figuresIn = (fact: Figure, text: Text): Finding[] =>
     if (segment.isForeign || segment.isTold || !isAbout(fact, scene, text, i)) return []
     const found = numbersIn(segment.words).filter((number) => hasUnit(fact.unit, fact.about ?? [], number, segment.words))
     return found.flatMap((number): Finding[] => {
+      // What the question states is its case and nobody's claim.
+      if (text.askedTerms.has(segment.words[number.first]?.term ?? '')) return []
       const verdict = judge(fact, number, segment.words)
       if (verdict === null || (!verdict && (segment.isCondition || DANGER.test(textOf(segment.words))))) return []
       return [{ fact, of: 'figure', isRight: verdict, segment }]

@@ -35,6 +35,9 @@ export type Reading = {
   claims: Claims
 }
 
+/** What happened once is no claim about what holds. */
+const NO_CLAIMS: Claims = { right: [], wrong: [], asked: new Set(), compared: new Set() }
+
 /** Sorts an answer into what carries it and what does not, so that the second can never earn anything. */
 export const readAnswer = (input: ScoreInput): Reading => {
   const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`))
@@ -44,7 +47,7 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const claims = claimsOf(input.question, contextOf(input), features, tokens)
+  const claims = type === 'story' ? NO_CLAIMS : claimsOf(input.question, contextOf(input), features, tokens)
   const parts = partsOf(features, asked, type, claims)
   const left = features.clauses.reduce((n, clause) => n + clause.words, 0) || 1
   const kept = 1 - share.injected - share.repeat - share.echo

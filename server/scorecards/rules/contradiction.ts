@@ -13,6 +13,7 @@ const MOSTLY_FALSE = 0.4
 export const truthHold = (reading: Reading): number => {
   const { right, wrong } = reading.claims
   if (wrong.length === 0) return 100
+  if (isLone(reading)) return MAIN_HOLD
   const share = points(wrong) / (points(right) + points(wrong))
   return (isMainPoint(reading, share) ? MAIN_HOLD : SIDE_HOLD) - FALSE_WEIGHT * share
 }
@@ -23,9 +24,14 @@ const points = (findings: Finding[]) => new Set(findings.map(({ fact }) => fact)
 export const pointsMade = ({ claims: { right } }: Reading): number =>
   new Set(right.map(({ fact, segment }) => `${fact.why}${segment.start}`)).size
 
+/** One thing that nobody asked about, in an answer of which nothing else is known: what was read there may be read wrongly. */
+const isLone = ({ claims: { right, wrong, asked } }: Reading) =>
+  right.length === 0 && points(wrong) === 1 && !wrong.some(({ fact }) => asked.has(fact))
+
 /** What the question asks about, what is said first, or what is said more than once. */
 const isMainPoint = ({ claims: { right, wrong, asked } }: Reading, share: number) => {
-  if (share >= MOSTLY_FALSE || wrong.some(({ fact }) => asked.has(fact))) return true
+  if (wrong.some(({ fact }) => asked.has(fact))) return true
+  if (share >= MOSTLY_FALSE) return true
   const first = Math.min(...[...right, ...wrong].map(({ segment }) => segment.start))
   return wrong.some(({ segment }) => segment.start === first) || new Set(wrong.map(({ fact }) => fact)).size > 1
 }
