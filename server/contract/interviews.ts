@@ -98,7 +98,7 @@ export const InterviewSummary = z.object({
   endCause: EndCause.nullable(),
   createdAt: z.number(),
   endedAt: z.number().nullable(),
-  answered: z.int(),
+  answered: z.int().describe('Planned questions with an answer that is judged; follow-ups belong to their question.'),
   score: z.number().nullable().describe('0–100, null until three answers are scored.'),
   keep: z.boolean(),
   forkedFrom: ForkedFrom.nullable().describe('null unless it is a fork.'),

@@ -3,12 +3,13 @@ import { MARGIN, PAGE, Sheet, WIDTH } from '../platform/pdf/sheet.ts'
 import { drawAnswer } from './draw-answer.ts'
 import { drawReview } from './draw-review.ts'
 import { drawSummary } from './draw-summary.ts'
+import { drawTranscript } from './draw-transcript.ts'
 import { paint, styles } from './paint.ts'
 import { AUTOMATED, dayOf, endWords, sentenceCase } from './words.ts'
 
 /** The scorecard as a PDF of A4 pages. Pure but for reading font files: the same bundle gives the same document. */
 export const drawScorecard = async (bundle: Bundle): Promise<Uint8Array> => {
-  const { interview, scorecard, answers, reviews, madeAt } = bundle
+  const { interview, scorecard, answers, reviews, transcript, madeAt } = bundle
   const name = `Scorecard · ${interview.title}`
   const sheet = new Sheet({ title: name, madeAt, footer: { text: `Greenroom · ${name}`, style: styles.footer } })
   drawHead(sheet, bundle)
@@ -27,6 +28,7 @@ export const drawScorecard = async (bundle: Bundle): Promise<Uint8Array> => {
   for (const review of reviews.filter(({ questionTurnId }) => questionTurnId === null)) drawReview(sheet, review, answers)
   if (scorecard.notCovered.length > 0)
     paragraph(sheet, `Not covered, and counted nowhere: ${scorecard.notCovered.map(sentenceCase).join(', ')}.`)
+  drawTranscript(sheet, transcript)
   drawMissing(sheet)
   return sheet.finish()
 }

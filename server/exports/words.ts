@@ -1,5 +1,5 @@
 import type { Appeal, ScoreChange } from '#contract/appeals.ts'
-import type { EndCause } from '#contract/interviews.ts'
+import type { EndCause, Turn } from '#contract/interviews.ts'
 import type { Provenance } from '#contract/provenance.ts'
 import type { Gate } from '#contract/scorecards.ts'
 
@@ -20,6 +20,11 @@ export const endWords: Record<EndCause, string> = {
   time_up: 'ended when the time was up',
   abandoned: 'left, and closed after a week',
 }
+
+export const speakerWords: Record<Turn['speaker'], string> = { interviewer: 'Interviewer', candidate: 'You' }
+
+/** A turn that was cut short before its first word says nothing. */
+export const spokenTurns = (turns: readonly Turn[]): Turn[] => turns.filter(({ text }) => text.trim() !== '')
 
 export const AUTOMATED =
   'The scores are made automatically, by the rules or the model that each answer names. They are for practice, decide nothing, and a person can be asked about every one of them.'

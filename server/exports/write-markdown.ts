@@ -1,7 +1,7 @@
 import type { Bundle, BundledAnswer } from '#contract/bundle.ts'
 import type { Review } from '#contract/reviews.ts'
 import type { AnswerScore, Span } from '#contract/scorecards.ts'
-import { AUTOMATED, bandOf, contestedWords, dayOf, endWords, gateWords, madeBy, sentenceCase } from './words.ts'
+import { AUTOMATED, bandOf, contestedWords, dayOf, endWords, gateWords, madeBy, sentenceCase, speakerWords, spokenTurns } from './words.ts'
 
 /** The scorecard as Markdown: whole, and readable as it stands. What people wrote is escaped, so that it stays text. */
 export const writeMarkdown = (bundle: Bundle): string => {
@@ -101,10 +101,10 @@ const reviewBlocks = ({ name, comment, bands, updatedAt }: Review, heading: stri
       ),
 ]
 
-const transcript = ({ transcript: turns }: Bundle): string[] =>
-  turns.length === 0
-    ? []
-    : ['## Transcript', ...turns.map(({ speaker, text }) => `**${speaker === 'interviewer' ? 'Interviewer' : 'You'}:** ${plain(text)}`)]
+const transcript = (bundle: Bundle): string[] => {
+  const turns = spokenTurns(bundle.transcript)
+  return turns.length === 0 ? [] : ['## Transcript', ...turns.map(({ speaker, text }) => `**${speakerWords[speaker]}:** ${plain(text)}`)]
+}
 
 const table = (names: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? '' : [names, names.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -10,18 +10,26 @@ const TITLE_WORDS_MAX = 6
 
 /** One sentence of welcome that names what is practised for. */
 export const welcome = (persona: Persona, title: string): string => {
+  const role = roleIn(title)
+  return {
+    warm: `Welcome, and take your time: we practise for ${role}.`,
+    neutral: `Welcome to your practice interview for ${role}.`,
+    demanding: `Let us start with ${role}.`,
+  }[persona]
+}
+
+/** "Nurse" is no noun that stands alone in a sentence: "the role of Nurse". What says itself what it is goes without. */
+const roleIn = (title: string): string => {
   const name = title
     .replace(/[?!.“”"\n]/g, '')
     .split(/\s+/)
     .slice(0, TITLE_WORDS_MAX)
     .join(' ')
     .trim()
-  return {
-    warm: `Welcome, and take your time: we practise for ${name}.`,
-    neutral: `Welcome to your practice interview for ${name}.`,
-    demanding: `Let us start: ${name}.`,
-  }[persona]
+  if (name === '' || /^(?:the |an? |this )?role\b/i.test(name)) return 'this role'
+  return SELF_NAMED.test(name) ? `the ${name.replace(/^the /i, '')}` : `the role of ${name}`
 }
+const SELF_NAMED = /\b(?:role|position|job|post|internship|apprenticeship|traineeship|placement|fellowship|programme|program|scheme)$/i
 
 export const farewell = (persona: Persona, cause: 'completed' | 'stopped' | 'time_up' | 'abandoned'): string =>
   ({

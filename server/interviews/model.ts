@@ -1,9 +1,10 @@
 import type { TurnId } from '#contract/ids.ts'
-import type { EndCause, TurnCause } from '#contract/interviews.ts'
+import { type EndCause, endCauses, type TurnCause } from '#contract/interviews.ts'
 import {
   closingMove,
   decideMove,
   firstMove,
+  isWish,
   type Move,
   type Decision as NextMove,
   nextAfterSkip,
@@ -119,19 +120,23 @@ const answer = (state: State, input: Extract<Input, { type: 'answer' }>, situati
     { type: 'turn.started', turnId: input.answerTurnId, speaker: 'candidate', kind: 'answer', expectsAnswer: false, progress: null },
     { type: 'turn.ended', turnId: input.answerTurnId, cause: 'finished', text: input.text, by: null },
   )
-  const move = decideMove(moveInput(decision.state, situation, input.text))
-  const isRequest = move.kind === 'reply' && REQUESTS.has(move.reason)
+  const heardNow = moveInput(decision.state, situation, input.text)
+  const move = decideMove(heardNow)
+  const isRequest = (move.kind === 'reply' && REQUESTS.has(move.reason)) || isWish(heardNow)
   const phase = situation.plan.find((slot) => slot.id === question?.slotId)?.phase
-  decision.events.push({
-    type: 'answer.accepted',
-    turnId: input.turnId,
-    answerTurnId: input.answerTurnId,
-    isJudged: !isRequest && phase !== 'your-questions',
-  })
-  if (!isRequest) decision.state.answered += 1
+  const isJudged = !isRequest && phase !== 'your-questions'
+  decision.events.push({ type: 'answer.accepted', turnId: input.turnId, answerTurnId: input.answerTurnId, isJudged })
+  if (isJudged) count(decision.state, question?.slotId ?? null)
   decision.state.answeredTurnIds.push(...(question?.turnIds ?? [input.turnId]))
   decision.state.question = move.kind === 'reply' && question ? { ...question, turnIds: [] } : null
   return speak(decision, move, input.nextTurnId, situation, false)
+}
+
+/** A question counts as answered once, however much follow-ups add to it. */
+const count = (state: State, slotId: string | null): void => {
+  if (slotId !== null && slotId === state.answeredSlot) return
+  state.answered += 1
+  state.answeredSlot = slotId
 }
 
 const stop = (state: State, turnId: TurnId, situation: Situation): Decision | Denial => {
@@ -228,6 +233,9 @@ const afterSpeech = (decision: Decision, { move }: OpenTurn): Decision => {
   return decision
 }
 
+/** Closing words are said for the reason for which the interview ends. */
+const endCauseOf = ({ reason }: Move): EndCause => endCauses.find((cause) => cause === reason) ?? 'completed'
+
 const speak = (decision: Decision, next: Move | NextMove, turnId: TurnId, situation: Situation, byRules: boolean): Decision => {
   const { state } = decision
   const { exchanged, ...move } = { exchanged: null, ...next }
@@ -236,7 +244,7 @@ const speak = (decision: Decision, next: Move | NextMove, turnId: TurnId, situat
   if (slotIndex !== -1 && slotIndex !== state.slotIndex) Object.assign(state, { slotIndex, probesUsed: [], repliesInSlot: 0 })
   if (move.probe && !state.probesUsed.includes(move.probe.type)) state.probesUsed.push(move.probe.type)
   if (move.kind === 'reply') state.repliesInSlot += 1
-  if (move.kind === 'closing') state.endCause ??= 'completed'
+  if (move.kind === 'closing') state.endCause ??= endCauseOf(move)
   const place = state.turnCount++
   state.open = { turnId, place, move, byRules }
   state.status = move.kind === 'closing' ? 'closing' : 'asking'

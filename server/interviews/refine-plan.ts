@@ -11,19 +11,15 @@ import { readResume } from '../profiles/index.ts'
 import { findAny, type InterviewRow } from './store.ts'
 import { interviews } from './tables.ts'
 
-const PROMPT = 'interviewer/plan.v1'
+const PROMPT = 'interviewer/plan.v2'
 const RefinePlan = z.object({ interviewId: InterviewId })
 
 const words = z.string().trim().min(8).max(400)
 const Draft = z.object({
-  draftId: z.string().nullable(),
-  competency: z.string().trim().min(3).max(60),
-  kind: z.enum(['screening', 'behavioural', 'technical', 'case']),
+  draftId: z.string(),
   question: words,
   guidance: words,
-  lookFor: z.array(z.string().trim().min(3).max(200)).min(1).max(6),
   probes: z.object({ expand: words, clarify: words, quantify: words, challenge: words }),
-  concepts: z.array(z.object({ key: z.string().min(2).max(60), aliases: z.array(z.string().min(2).max(60)).max(12) })).max(8),
   need: z.enum(['must', 'if-time']),
   basis: z.string().nullable(),
 })
@@ -88,8 +84,8 @@ const draft = async (house: House, row: InterviewRow, signal: AbortSignal) => {
   const subject = house.secrets.mac('model-subject', row.candidateId)
   const context = { purpose: 'interview.plan', subject, signal }
   const { value } = await extractWithFallback(house.models, prompt, { name: 'interview_slots', schema: Drafts }, context)
-  const source = [row.target.description, ...row.target.mustHave, resume].join('\n')
-  return value.slots.filter((candidate) => isSound(candidate, source))
+  const source = [row.target.title, row.target.description, ...row.target.mustHave, resume].join('\n')
+  return value.slots.filter((candidate) => isSound(candidate, slots, source))
 }
 
 /** A cap that was reached is no failure: the bank's questions stay. */
@@ -99,9 +95,12 @@ const noneWhenCapped = (error: unknown): z.infer<typeof Draft>[] => {
 }
 
 /** A question that would leak, ramble, ask twice or rest on something nobody wrote is not used; the bank's stays. */
-const isSound = ({ question, lookFor, concepts, basis }: z.infer<typeof Draft>, source: string): boolean =>
-  (basis === null || source.includes(basis)) &&
-  checkUtterance(question, { kind: 'question', asked: [], lookFor, concepts, known: `${source}\n${question}` }).length === 0
+const isSound = ({ draftId, question, basis }: z.infer<typeof Draft>, slots: readonly Slot[], source: string): boolean => {
+  const slot = slots.find(({ id }) => id === draftId)
+  if (!slot || (basis !== null && !source.includes(basis))) return false
+  const context = { lookFor: slot.lookFor, concepts: slot.concepts, known: `${source}\n${slot.question}` }
+  return question === slot.question || checkUtterance(question, { kind: 'question', asked: [], ...context }).length === 0
+}
 
 /**
  * A model words the question and the follow-ups. What an answer is held against stays the bank's: a posting that persuades the
@@ -113,6 +112,6 @@ const merge = (row: InterviewRow, drafts: z.infer<typeof Draft>[]): Slot[] => {
     const found = open.has(slot.id) ? drafts.find((candidate) => candidate.draftId === slot.id) : undefined
     if (!found) return slot
     const { question, guidance, probes, need } = found
-    return { ...slot, question, guidance, probes, need, questionId: null }
+    return { ...slot, question, guidance, probes, need, questionId: question === slot.question ? slot.questionId : null }
   })
 }

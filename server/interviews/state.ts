@@ -24,7 +24,9 @@ export type State = {
   open: OpenTurn | null
   question: Question | null
   answeredTurnIds: TurnId[]
+  /** Planned questions that were answered; the newest of them is absent in interviews that began before it was kept. */
   answered: number
+  answeredSlot?: string | null
   /** The question that the candidate asked time for; told once. */
   thinkingAbout: TurnId | null
   /** What a fork begins with instead of the opening; absent in interviews that began before there were forks. */

@@ -31,7 +31,7 @@ const signalsGained = (before: Side, after: Side): Finding[] => {
 
 /** New words, those in the first person before others. */
 const freshest = (spans: readonly Span[], before: Side): Span | undefined => {
-  const fresh = spans.filter(({ quote }) => !before.parts.answer.includes(quote))
+  const fresh = spans.filter(({ quote }) => !before.parts.counted.includes(quote))
   return fresh.find(({ quote }) => /\bI\b/.test(quote)) ?? fresh[0]
 }
 

@@ -6,9 +6,9 @@ import { findInterview, type InterviewRow, type JudgedAnswer, readJudged, stillT
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import { spend } from '../platform/http/rate-limit.ts'
-import { readResults } from '../scorecards/index.ts'
 import { judgeAttempt } from './judge-attempt.ts'
 import { ATTEMPTS_MAX } from './policy.ts'
+import { readFirstAnswers } from './read-first-answers.ts'
 import { type AttemptRow, addAttempt, attemptsAt, waitAgain } from './store.ts'
 import { keyOf, scoreAttemptTask } from './tasks.ts'
 import { viewAttempt } from './view.ts'
@@ -29,7 +29,7 @@ export const retryAnswer = async (house: House, actor: Actor, id: InterviewId, t
   if (isSame(found.answer, text)) throw new Refusal('invalid_input', UNCHANGED, { text: UNCHANGED })
   await spend(house, limits.scoresPerCandidate, interview.candidateId)
   const row = await keep(house, { interview, found, text })
-  return viewAttempt(row, found, (await readResults(house, interview.id))(found))
+  return viewAttempt(row, found, (await readFirstAnswers(house, interview.id))(found))
 }
 
 const isSame = (one: string, other: string) => one.trim() === other.trim()

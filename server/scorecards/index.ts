@@ -1,4 +1,6 @@
+export { type Contested, inTermsOf, readContested } from './appeals/contested.ts'
 export { judgeAnswer } from './judge.ts'
+export { listContested } from './list-contested.ts'
 export { personal } from './personal.ts'
 export { readResults } from './read-results.ts'
 export { readScorecard, showScorecard } from './read-scorecard.ts'

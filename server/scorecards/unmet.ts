@@ -13,13 +13,11 @@ export const unmetIn = (reading: Reading): Unmet[] => (reading.type === 'story' 
 /** Ways to place a story in one's life that are no dates. */
 const PLACED =
   /\b(?:when|while) I was\b|\bduring (?:my|the|our|a)\b|\bmy (?:first|last|second|old) (?:job|shift|week|day|month|year|placement)\b|\b(?:at|in|from) (?:school|university|college)\b|\b(?:19|20)\d\d\b/i
-/** A month only where it cannot be a verb. */
-const MAY = /\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Oo]f|[Tt]his|\d(?:st|nd|rd|th)?) May\b|\bMay \d/
 
 /** Where a story says when or where it was. */
 export const occasionIn = ({ features }: Reading): Place | null =>
   features.clauses.find((clause) => clause.hasTimeAnchor || clause.hasPlaceAnchor) ??
-  features.sentences.find(({ text }) => PLACED.test(text) || MAY.test(text)) ??
+  features.sentences.find(({ text }) => PLACED.test(text)) ??
   null
 
 const unmetInStory = (reading: Reading): Unmet[] => {

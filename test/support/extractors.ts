@@ -26,6 +26,21 @@ export const persuadableExtractor =
     return everythingIn(data)
   }
 
+const BLAME = ['specificity.vague', 'ownership.unclear_we', 'clarity.hedge', 'clarity.filler']
+
+/** Finds fault with every sentence it is shown. */
+export const blamingExtractor: Extractor = (messages) => {
+  const { answer = '' } = dataIn(messages)
+  const spans = sentencesIn(answer).flatMap((quote) => BLAME.map((signal) => ({ quote, signal })))
+  return {
+    answers: { fit: 'this', about: 'what is told', quote: null },
+    spans: spans.slice(0, 200),
+    concepts: [],
+    contradictions: [],
+    flags: [],
+  }
+}
+
 const ASKS =
   /\b(mark|flag|label|score|rate|award|give|grant|ignore|disregard|treat|consider|assume|count|record|return|must be (scored|marked|rated)|full marks|top band|maximum)\b/i
 

@@ -75,6 +75,21 @@ export const questionBehind = (log: Log, turn: TurnView): TurnView | null => {
   return turn.kind === 'probe' || turn.kind === 'reply' ? (question ?? null) : null
 }
 
+/**
+ * How many questions were answered, and of how many the score is there: a follow-up belongs to its question, which is judged
+ * again with it.
+ */
+export const questionsAnswered = ({ turns, judged, notes }: Log): { answered: number; scored: number } => {
+  const waits = new Map<TurnId, boolean>()
+  let question: TurnId | null = null
+  for (const turn of turns) {
+    if (turn.kind === 'question') question = turn.turnId
+    if (question === null || !judged.includes(turn.turnId)) continue
+    waits.set(question, !notes.some(({ answerTurnId }) => answerTurnId === turn.turnId))
+  }
+  return { answered: waits.size, scored: [...waits.values()].filter((isWaiting) => !isWaiting).length }
+}
+
 export const progressOf = (log: Log): Progress | null => log.turns.findLast((turn) => turn.progress !== null)?.progress ?? null
 
 const change = (log: Log, event: InterviewEvent): Partial<Log> => {

@@ -18,7 +18,16 @@ const TIME = new RegExp(
   'i',
 )
 
-export const hasTimeAnchor = (text: string) => TIME.test(text)
+/** The month, where it cannot be the verb. */
+const MAY = new RegExp(
+  [
+    '\\b([Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Aa]round|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|\\d(st|nd|rd|th)?)[ -](early |late |mid-)?May\\b',
+    '\\bMay (the )?\\d',
+    '\\b(in|since|until|last|next|early|late) may\\b(?! (be|have|not)\\b)',
+  ].join('|'),
+)
+
+export const hasTimeAnchor = (text: string) => TIME.test(text) || MAY.test(text)
 
 /** A preposition of place before something named or concrete: "at the depot", "in Leeds". */
 export const hasPlaceAnchor = (tokens: Token[]) =>
@@ -39,7 +48,7 @@ const JUDGEMENT = /(ive|al|ful|able|ible|ous|ic|ent|ant|ory|less)$/
 export const isSpecific = (t: Token) => {
   if (!['NOUN', 'PROPN', 'VERB', 'ADJ'].includes(t.pos) || !/^[\p{L}\p{N}][\p{L}\p{N}'&.+#-]*$/u.test(t.text) || t.text.length < 2)
     return false
-  if (functionWords.has(t.lower)) return false
+  if (functionWords.has(t.lower) && !(t.lower === 'may' && t.pos === 'PROPN')) return false
   if (t.pos === 'VERB') return !lightVerbs.has(t.lemma) && !stativeVerbs.has(t.lemma) && !emptyVerbs.has(t.lemma)
   if (genericWords.has(t.lower) || genericWords.has(t.lemma)) return false
   if (t.pos === 'NOUN' && ABSTRACT.test(t.lower) && !solidNouns.has(t.lemma)) return false

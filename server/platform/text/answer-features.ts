@@ -1,7 +1,8 @@
 import { type Clause, splitClauses } from './clauses.ts'
+import { withoutFillers } from './fillers.ts'
 import { readSentences, type Token } from './language.ts'
 import { isAftermath, isOutcome } from './outcomes.ts'
-import { fillerPhrases, fillers, hedgePhrases, hedges } from './word-classes.ts'
+import { fillers, hedgePhrases, hedges } from './word-classes.ts'
 
 type Mention = { start: number; end: number; quote: string }
 
@@ -32,7 +33,7 @@ export type AnswerFeatures = {
 
 /** What an answer is made of, in order. Pure; about 2 ms for 200 words once the model is loaded. */
 export const describeAnswer = (text: string): AnswerFeatures => {
-  const sentences = readSentences(text)
+  const sentences = readSentences(withoutFillers(text))
   const clauses = splitClauses(text, sentences)
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const words = tokens.filter(isWord).length
@@ -53,7 +54,7 @@ export const describeAnswer = (text: string): AnswerFeatures => {
     numbers: clauses.flatMap((clause) => clause.numbers),
     mentions: mentionsIn(text, clauses),
     hedges: [...singles(tokens, hedges), ...phrases(text, hedgePhrases)].sort(byStart),
-    fillers: [...singles(tokens, fillers), ...phrases(text, fillerPhrases)].sort(byStart),
+    fillers: phrases(text, fillers).sort(byStart),
   }
 }
 

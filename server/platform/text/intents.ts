@@ -36,7 +36,7 @@ const rules: Rule[] = [
     intent: 'stop',
     upTo: 18,
     pattern:
-      /(?:\b(?:stop|end|quit|finish|leave|abort|cancel|terminate) (?:this|the|my|our) (?:interview|practice|session|conversation|test|thing)\b|\b(?:can|could|may|let's|let us|i want to|i'd like to|i would like to|please|i need to|i have to) (?:we |i |just |please )*(?:stop|end|finish|quit)(?: (?:here|now|it|there|this))?(?:,? please)?[.!?]*$|^(?:please )?(?:stop|quit|end)(?: here| now| it| please)?[.!]*$|^i(?:'m| am) done (?:with (?:this|you|it)|here)\b)/,
+      /(?:\b(?:stop|end|quit|finish|leave|abort|cancel|terminate) (?:this|the|my|our) (?:interview|practice|session|conversation|test|thing)\b|\b(?:can|could|may|let's|let us|i want to|i'd like to|i would like to|please|i need to|i have to) (?:we |i |just |please )*(?:stop|end|finish|quit)(?: (?:here|now|it|there|this)){0,2}(?:,? please)?[.!?]*$|^(?:that(?:'s| is)|it(?:'s| is)) enough for (?:today|now|me)\b[.!]*$|^(?:please )?(?:stop|quit|end)(?: here| now| it| please)?[.!]*$|^i(?:'m| am) done (?:with (?:this|you|it)|here)\b)/,
   },
   {
     intent: 'gaming',
@@ -72,7 +72,7 @@ const rules: Rule[] = [
     intent: 'skip',
     upTo: 22,
     pattern:
-      /(?:\b(?:can|could|may|shall|let's|lets|i'd like to|i want to|i would like to|please|i'll|i will|we|i'd rather|prefer to) (?:we |i |you |just |please )*(?:skip|pass|move on|go on to|leave (?:this|that|it)|go to the next|come back to)\b|^(?:skip|pass|next|next question|next one|move on|no comment)\b[^a-z]*(?:please|question|this|it|one|this one|this question)?[.! ]*$|\bnext question,? please\b|\bi (?:have no|haven't any|don't have an?y?|do not have an?y?|can't think of an?y?|cannot think of an?y?|can't come up with an?y?) (?:answer|idea|example|experience|clue)\b[^,;]{0,40}$|^(?:i )?(?:really |honestly )?(?:don't|do not|dont) know(?: that| this| it| the answer| how to answer| anything about \w+)?[.!, ]*(?:sorry)?[.!]*$|^no idea[.! ]*$|^idk[.! ]*$|\bi(?:'m| am| will|'ll) (?:not (?:going to )?answer|not answering)\b|\bi (?:refuse|won't|will not|would rather not|'d rather not|prefer not) (?:to )?(?:answer|say|talk about|discuss)\b|\bi'd rather not\b)/,
+      /(?:\b(?:can|could|may|shall|let's|lets|i'd like to|i want to|i would like to|please|i'll|i will|we|i'd rather|i would rather|prefer to) (?:we |i |you |just |please )*(?:skip|pass|move on|go on to|leave (?:this|that|it)|go to the next|come back to)\b|^(?:skip|pass|next|next question|next one|move on|no comment)\b[^a-z]*(?:please|question|this|it|one|this one|this question)?[.! ]*$|\bnext question,? please\b|\bi (?:have no|haven't any|don't have an?y?|do not have an?y?|can't think of an?y?|cannot think of an?y?|can't come up with an?y?) (?:answer|idea|example|experience|clue)\b[^,;]{0,40}$|^(?:i )?(?:really |honestly )?(?:don't|do not|dont) know(?: that| this| it| the answer| how to answer| anything about \w+)?[.!, ]*(?:sorry)?[.!]*$|^no idea[.! ]*$|^idk[.! ]*$|\bi(?:'m| am| will|'ll) (?:not (?:going to )?answer|not answering)\b|\bi (?:refuse|won't|will not|would rather not|'d rather not|prefer not) (?:to )?(?:answer|say|talk about|discuss)\b|\bi(?:'d| would) (?:much )?rather not\b)/,
   },
   {
     intent: 'time_check',

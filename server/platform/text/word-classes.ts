@@ -74,9 +74,8 @@ export const genericWords = set(`
   deep big-picture day-to-day hands-on term run scale extra mile control attention belief conclusion course world expert expertise specialist professional colleague kind matter rule
   solver solving oriented driven minded quick hard well really star`)
 
-export const fillers = set('um uh er erm hmm basically literally actually honestly obviously kinda sorta yeah okay ok anyway whatever')
-export const fillerPhrases =
-  /\b(you know|i mean|sort of|kind of|to be honest|at the end of the day|and so on|and stuff|or something|like i said|as i said|in a way|and all that|needless to say)\b/gi
+export const fillers =
+  /\b(um|uh|er|erm|hmm|basically|literally|actually|honestly|obviously|kinda|sorta|yeah|okay|ok|anyway|whatever|you know|i mean|sort of|kind of|to be honest|at the end of the day|and so on|and stuff|or something|like i said|as i said|in a way|and all that|needless to say)\b/gi
 
 export const hedges = set('maybe perhaps probably possibly somewhat hopefully generally typically roughly apparently supposedly')
 export const hedgePhrases =

@@ -57,17 +57,28 @@ const blank = (said: string, { start, end }: Place, kept: readonly Place[]): str
 /** A judgement of what is read, with every offset and quote in terms of what was said; struck words are in none of them. */
 export const inTermsOf = (said: string, { stretches }: Reading, result: AnswerScore): AnswerScore => {
   if (stretches.every(({ kind }) => kind === 'same')) return result
-  const struck = stretches.filter(({ kind }) => kind === 'struck').map((stretch) => stretch.said)
-  const back = (place: Place): Place => ({ start: saidAt(stretches, place.start, 'start'), end: saidAt(stretches, place.end, 'end') })
   return {
     ...result,
     bands: result.bands.map((band) => ({ ...band, why: squeezed(band.why) })),
-    spans: result.spans.flatMap((span) => cut(said, struck, { ...span, ...back(span) })),
+    spans: result.spans.flatMap((span) =>
+      standingIn(said, stretches, span).map((place): Span => ({ ...span, ...place, quote: said.slice(place.start, place.end) })),
+    ),
     fix: squeezed(result.fix),
     stronger: result.stronger && squeezed(result.stronger),
-    ...(result.heat && { heat: result.heat.map(({ value, ...place }) => ({ ...back(place), value })) }),
+    ...(result.heat && { heat: result.heat.map(({ value, ...place }) => ({ ...saidIn(stretches, place), value })) }),
   }
 }
+
+/** Where in what was said the words of one place of the reading stand: the longest stretch that is not struck, or none. */
+export const inPlaceOf = (said: string, { stretches }: Reading, place: Place): Place | null =>
+  stretches.every(({ kind }) => kind === 'same')
+    ? place
+    : (standingIn(said, stretches, place).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null)
+
+const saidIn = (stretches: readonly Stretch[], { start, end }: Place): Place => ({
+  start: saidAt(stretches, start, 'start'),
+  end: saidAt(stretches, end, 'end'),
+})
 
 const saidAt = (stretches: readonly Stretch[], at: number, edge: 'start' | 'end'): number => {
   const within = ({ judged }: Stretch) => (edge === 'start' ? at >= judged.start && at < judged.end : at > judged.start && at <= judged.end)
@@ -77,13 +88,14 @@ const saidAt = (stretches: readonly Stretch[], at: number, edge: 'start' | 'end'
 }
 
 /** A mark around struck words becomes the marks on either side of them. */
-const cut = (said: string, struck: readonly Place[], span: Span): Span[] =>
-  struck
-    .reduce<Place[]>((places, gap) => places.flatMap((place) => minus(place, gap)), [span])
+const standingIn = (said: string, stretches: readonly Stretch[], place: Place): Place[] =>
+  stretches
+    .filter(({ kind }) => kind === 'struck')
+    .reduce<Place[]>((places, gap) => places.flatMap((each) => minus(each, gap.said)), [saidIn(stretches, place)])
     .flatMap(({ start, end }) => {
       const words = said.slice(start, end).replace(EDGES, '')
       const from = said.indexOf(words, start)
-      return words === '' ? [] : [{ ...span, start: from, end: from + words.length, quote: words }]
+      return words === '' ? [] : [{ start: from, end: from + words.length }]
     })
 
 /** What joined a mark to the words beside it. */

@@ -1,6 +1,7 @@
 import type { ScoreRequest } from '#contract/scorecards.ts'
 import { type AnswerFeatures, describeAnswer } from '#server/platform/text/answer-features.ts'
 import type { Clause } from '#server/platform/text/clauses.ts'
+import { withoutFillers } from '#server/platform/text/fillers.ts'
 import { readSentences, type Token } from '#server/platform/text/language.ts'
 import { outcomeOf } from '#server/platform/text/outcomes.ts'
 import { termsOf } from '#server/platform/text/terms.ts'
@@ -41,9 +42,10 @@ const NO_CLAIMS: Claims = { right: [], wrong: [], asked: new Set(), compared: ne
 /** Sorts an answer into what carries it and what does not, so that the second can never earn anything. */
 export const readAnswer = (input: ScoreInput): Reading => {
   const asked = new Set(termsOf(`${input.question} ${input.competency ?? ''}`))
-  const sentences = readSentences(input.answer)
+  const bare = withoutFillers(input.answer)
+  const sentences = readSentences(bare)
   const orders = sentences.map(({ tokens }) => orderOf(tokens))
-  const { text, share } = setAside(input.answer, sentences, orders, asked)
+  const { text, share } = setAside({ answer: input.answer, bare }, sentences, orders, asked)
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
   const tokens = sentences.flatMap((sentence) => sentence.tokens)

@@ -5,19 +5,21 @@ import { forgedStretches, isInjection } from '../gates/injection.ts'
 import type { Part } from './reading.ts'
 
 type Aside = Exclude<Part, 'evidence'>
+/** An answer, and the same without its fillers. */
+type Heard = { answer: string; bare: string }
 type Remembered = { terms: Set<string>[]; keys: Set<string>; holders: Map<string, number[]> }
 
 /** Blanks out, at the same length, every sentence that speaks to the scorer, says a thing again, hands the question back or is none. */
-export const setAside = (answer: string, sentences: Sentence[], orders: WordOrder[], asked: Set<string>) => {
+export const setAside = ({ answer, bare }: Heard, sentences: Sentence[], orders: WordOrder[], asked: Set<string>) => {
   const share: Record<Part, number> = { evidence: 0, waste: 0, echo: 0, repeat: 0, injected: 0 }
   const heard: Remembered = { terms: [], keys: new Set(), holders: new Map() }
   const forged = forgedStretches(answer)
-  const all = countWords(answer) || 1
+  const all = countWords(bare) || 1
   const kept: string[] = []
   let done = 0
   for (const [i, sentence] of sentences.entries()) {
     const { start, end } = sentence
-    const text = answer.slice(start, end)
+    const text = bare.slice(start, end)
     const terms = new Set(termsOf(text))
     const isForged = forged.some((stretch) => start < stretch.end && end > stretch.start)
     const part = isForged || isInjection(text, sentence.tokens, asked) ? 'injected' : partOf(terms, orders[i], heard, asked)

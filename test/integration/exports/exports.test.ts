@@ -68,6 +68,9 @@ describe('a scorecard as a file', () => {
         expect(text).toContain(result?.fix)
       }
     }
+    for (const { text: said } of bundle.transcript) {
+      for (const text of [markdown, pdf]) expect(text).toContain(said.replace(/\s+/g, ' ').trim())
+    }
   })
 
   it.each(['foreign', 'absent', 'malformed'] as const)('[EX2] of a %s interview is not there', async (which) => {

@@ -14,6 +14,7 @@ import { openBrowser } from '#test/support/browser.ts'
 import { openTestHouse, runTasks } from '#test/support/house.ts'
 import { BETTER, openPractice, weak } from '#test/support/practice.ts'
 import { openScriptedUpstream } from '#test/support/scripted-upstream.ts'
+import { FULL_ANSWER } from '#test/support/slots.ts'
 
 const NOBODY = '0190f3a0-0000-7000-8000-000000000000'
 
@@ -111,6 +112,48 @@ describe('a question that is answered again', () => {
       status: 201,
       body: { turnId: first.turnId },
     })
+  })
+})
+
+describe('[PR4] words that were contested in the first answer', () => {
+  const RESULT = 'After six weeks we had missed none, and the hospital took the sheet over for three other wards.'
+  const open = async () => {
+    const practice = await openPractice()
+    const room = await practice.lead((index) => `${FULL_ANSWER} That was occasion ${index}.`)
+    const { turnId, answer } = await practice.answerOf(room)
+    const contest = async (body: object) => practice.browser.post(`/api/interviews/${room.id}/answers/${turnId}/appeals`, body)
+    const start = answer.indexOf(RESULT)
+    const strike = async () => contest({ kind: 'strike', start, end: start + RESULT.length, quote: RESULT })
+    return { ...practice, room, turnId, strike }
+  }
+  const outcomes = (attempt: Attempt | undefined) => attempt?.comparison?.added.filter(({ about }) => about.startsWith('result')) ?? []
+
+  it('are not read again, whether they were struck before the attempt or after it', async () => {
+    const { room, answerOf, attemptsOf, retry, strike } = await open()
+    await retry(room, BETTER)
+    expect(outcomes((await attemptsOf(room))[0])).toEqual([])
+    await strike()
+    const first = await answerOf(room)
+    const later = (await retry(room, `${BETTER} It hangs by the door.`)).body as Attempt
+    const [earlier] = await attemptsOf(room)
+    for (const attempt of [earlier, later]) {
+      expect(outcomes(attempt).length).toBeGreaterThan(0)
+      expect(attempt?.comparison?.change).toBe((attempt?.result?.score ?? 0) - (first.result?.score ?? 0))
+      const quoted = [...(attempt?.comparison?.added ?? []), ...(attempt?.comparison?.missing ?? [])].filter((each) => each.in === 'first')
+      for (const { quote, start, end } of quoted) {
+        expect(first.answer.slice(start, end)).toBe(quote)
+        expect(RESULT).not.toContain(quote)
+      }
+    }
+  })
+
+  it('count again once the appeal is withdrawn', async () => {
+    const { room, turnId, browser, attemptsOf, retry, strike } = await open()
+    const appeal = (await strike()).body as { id: string }
+    await retry(room, BETTER)
+    expect(outcomes((await attemptsOf(room))[0]).length).toBeGreaterThan(0)
+    await browser.delete(`/api/interviews/${room.id}/answers/${turnId}/appeals/${appeal.id}`)
+    expect(outcomes((await attemptsOf(room))[0])).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import { openBrowser } from '#test/support/browser.ts'
 import { persuadableExtractor } from '#test/support/extractors.ts'
 import { openTestEngine, openTestHouse, runTasks } from '#test/support/house.ts'
 import { actorOf, leadInterview } from '#test/support/led-interview.ts'
-import { POISONS } from '#test/support/poison.ts'
+import { POISONS } from '#test/support/poisons.ts'
 import { openScriptedUpstream, type Script } from '#test/support/scripted-upstream.ts'
 import { FULL_ANSWER } from '#test/support/slots.ts'
 

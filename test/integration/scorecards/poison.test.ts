@@ -21,10 +21,10 @@ const POSTING =
 const RESUME = 'Database engineer, 2019 to 2025. Moved forty tables to a new cluster. Ran backups and restored them twice a year.'
 const SENTENCES = /[^.!?]+[.!?]?/g
 
-/** Every sentence of the answer marked as whatever the poisoner wants: praise, blame, or what cannot be. */
-const marked = (messages: readonly ScriptedMessage[], signals: readonly string[]) => {
+/** Every sentence of the answer marked as whatever the poisoner wants. */
+const marked = (messages: readonly ScriptedMessage[]) => {
   const quotes = answerIn(messages).match(SENTENCES) ?? []
-  const spans = quotes.flatMap((quote) => signals.map((signal) => ({ quote: quote.trim(), signal })))
+  const spans = quotes.flatMap((quote) => PRAISE.map((signal) => ({ quote: quote.trim(), signal })))
   return { spans: spans.slice(0, 200), concepts: [], flags: [] }
 }
 const answerIn = (messages: readonly ScriptedMessage[]) => String(dataIn(messages).answer ?? '')
@@ -50,7 +50,6 @@ const PRAISE = [
   'depth.why',
   'clarity.signpost',
 ]
-const BLAME = ['specificity.vague', 'ownership.unclear_we', 'depth.error', 'clarity.hedge', 'clarity.filler']
 /** What any answer says, so that any answer would name everything that is looked for. */
 const EASY = ['and', 'the ward', 'we', 'it', 'of', 'one', 'work', 'people']
 
@@ -82,11 +81,10 @@ let isReadingOut = false
 let house: House
 let rules: House
 let upstream: ScriptedUpstream
-let signals: readonly string[]
 beforeAll(async () => {
   upstream = await openScriptedUpstream({
     answersJson: (messages, schema) => {
-      const said = schema === 'interview_slots' ? easyPlan(messages) : marked(messages, signals)
+      const said = schema === 'interview_slots' ? easyPlan(messages) : marked(messages)
       return isReadingOut ? readOut(messages, said) : said
     },
   })
@@ -114,22 +112,6 @@ const moved = (from: AnswerScore, to: AnswerScore) =>
       return Math.abs(other.band - band.band)
     }),
   )
-
-describe.each([
-  ['praises', PRAISE],
-  ['blames', BLAME],
-])('a poisoned answer, read by a model that obeys it and %s', (_, wanted) => {
-  it.each(POISONS)('[SC20] moves no band by more than one: %s', async (poison) => {
-    signals = wanted
-    for (const told of [FULL_ANSWER, VAGUE_ANSWER]) {
-      for (const answer of [`${told} ${poison}`, `${poison}\n\n${told}`]) {
-        expect(
-          moved(await judge(rules, { question: QUESTION }, answer), await judge(house, { question: QUESTION }, answer)),
-        ).toBeLessThanOrEqual(1)
-      }
-    }
-  })
-})
 
 describe.each(['posting', 'résumé'])('a poisoned %s, read by a model that obeys it', (source) => {
   const prepare = async (actor: CandidateActor, poison: string) => {
@@ -160,7 +142,6 @@ describe.each(['posting', 'résumé'])('a poisoned %s, read by a model that obey
     const { id } = await prepare(await makeCandidate(house), poison)
     await runTasks(house)
     const [slot] = (await planOf(id)).slice(1)
-    signals = PRAISE
     if (slot) await judge(house, slot, FULL_ANSWER)
     const call = upstream.calls.at(-1)
     expect(call?.schema).toBe('marked_passages')
@@ -187,7 +168,6 @@ describe('a model that reads out its instructions', () => {
   })
 
   it('judges no answer: the rules do', async () => {
-    signals = PRAISE
     const judged = await judge(house, { question: QUESTION }, FULL_ANSWER)
     expect(upstream.calls.at(-1)?.schema).toBe('marked_passages')
     expect(judged).toEqual(await judge(rules, { question: QUESTION }, FULL_ANSWER))

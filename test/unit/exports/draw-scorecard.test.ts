@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { TurnId } from '#contract/ids.ts'
 import { drawScorecard } from '#server/exports/draw-scorecard.ts'
 import { readPdf } from '#server/platform/documents/pdf.ts'
+import { randomIds } from '#server/platform/ids.ts'
 import { inputOf, makeTestBundle } from '#test/support/bundle.ts'
+import { START } from '#test/support/clock.ts'
 
 const textOf = async (answer: string) => {
   const { text, hidden } = await readPdf(await drawScorecard(makeTestBundle([inputOf({ answer })])))
@@ -24,6 +27,32 @@ describe('[EX4] the PDF of a scorecard', () => {
     expect(flat).toContain('Page 1 of 3')
     expect(flat).toContain('Page 3 of 3')
     expect(flat).toContain('a person can be asked about every one of them')
+  })
+
+  it('has the transcript, turn by turn with who spoke, over as many pages as it takes', async () => {
+    const turn = (speaker: 'interviewer' | 'candidate', text: string) => ({
+      turnId: randomIds.make<TurnId>(),
+      speaker,
+      kind: speaker === 'interviewer' ? ('question' as const) : ('answer' as const),
+      cause: 'finished' as const,
+      text,
+      at: START,
+      answers: null,
+      slotId: 's1',
+      by: null,
+      copied: false,
+    })
+    const said = Array.from({ length: 30 }, (_, at) => [
+      turn('interviewer', `What is question number ${at}?`),
+      turn('candidate', `This is the answer number ${at}, and it goes on for a line or two so that it has to be broken somewhere.`),
+    ]).flat()
+    const bundle = makeTestBundle([inputOf()], { transcript: [...said, turn('interviewer', '')] })
+    const text = (await readPdf(await drawScorecard(bundle))).text.replace(/\s+/g, ' ')
+    const order = ['Transcript', ...said.map((each) => each.text)].map((words) => text.lastIndexOf(words))
+    expect(order.every((at) => at >= 0)).toBe(true)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(text.match(/Interviewer What is question/g)).toHaveLength(30)
+    expect(text.match(/You This is the answer/g)).toHaveLength(30)
   })
 
   it('is the same, byte for byte, for the same bundle', async () => {

@@ -109,7 +109,7 @@ describe('a move', () => {
 describe('the other moves', () => {
   test('the first welcomes and asks the first question', () => {
     expect(firstMove({ plan, persona: 'neutral', mode: 'coaching', title: 'Sr. SRE?', remainingMs: null }).text).toBe(
-      `Welcome to your practice interview for Sr SRE. ${plan[0]?.question}`,
+      `Welcome to your practice interview for the role of Sr SRE. ${plan[0]?.question}`,
     )
   })
 

@@ -137,11 +137,30 @@ describe('an answer', () => {
     expect(decided(replied, answerTo('n1')).state).toMatchObject({ slotIndex: 1, answered: 1 })
   })
 
-  it('to "what would you like to ask me" is not judged', () => {
+  it.each([
+    ['to skip', 'I would rather skip this one.'],
+    ['to skip', 'I do not know.'],
+    ['to stop', 'Please stop the interview.'],
+    ['to have the whole thing repeated once too often', 'Could you repeat that?'],
+  ])('[IV36] that is a wish %s is not judged, whatever comes of it: %s', (_, text) => {
+    const decision = decided({ ...listening, repliesInSlot: 9 }, answerTo('q1', text))
+    expect(decision.events.find((event) => event.type === 'answer.accepted')).toMatchObject({ isJudged: false })
+    expect(decision.state.answered).toBe(0)
+  })
+
+  it('[IV38] to "what would you like to ask me" is not judged and not counted', () => {
     const state = { ...listening, slotIndex: 2, question: { turnIds: [id('q3')], slotId: 's3', text: 'What would you like to ask me?' } }
-    expect(decided(state, answerTo('q3', 'How is the team organised?')).events).toContainEqual(
-      expect.objectContaining({ type: 'answer.accepted', isJudged: false }),
-    )
+    const decision = decided(state, answerTo('q3', 'How is the team organised?'))
+    expect(decision.events).toContainEqual(expect.objectContaining({ type: 'answer.accepted', isJudged: false }))
+    expect(decision.state.answered).toBe(0)
+  })
+
+  it('[IV38] to a follow-up belongs to its question and is not counted again', () => {
+    const probed = decided(listening, answerTo('q1', 'We usually just try to communicate well with everyone, I think.', 'p1')).state
+    expect(probed).toMatchObject({ answered: 1, open: { move: { kind: 'probe', slotId: 's1' } } })
+    const next = decided(spoken(probed), answerTo('p1', FULL_ANSWER, 'q2')).state
+    expect(next).toMatchObject({ answered: 1, slotIndex: 1 })
+    expect(decided(spoken(next), answerTo('q2')).state).toMatchObject({ answered: 2 })
   })
 
   it('[IV32] is still taken after the time is over, until the closing words', () => {
@@ -236,6 +255,20 @@ describe('ending', () => {
     { type: 'broken', turnId: id('q1'), cause: 'failed', nextTurnId: id('n') },
   ])('[IV21] accepts nothing afterwards: $type', (input) => {
     expect(refusal(ended, input)).toBe('interview_ended')
+  })
+
+  it.each([
+    ['in words, while a question is open', listening, 'Stop.', null, 'stopped'],
+    ['in words, when asked for questions of their own', null, 'I want to stop the interview.', null, 'stopped'],
+    ['with too little time for another question', listening, FULL_ANSWER, 20_000, 'time_up'],
+  ] as const)('[IV37] %s is told as what it was', (_, state, text, remainingMs, cause) => {
+    const last = { ...listening, slotIndex: 2, question: { turnIds: [id('q3')], slotId: 's3', text: 'Anything?' } }
+    const asked = state ?? last
+    const closing = decided(asked, answerTo(asked.question?.turnIds[0] ?? '', text, 'bye'), { remainingMs }).state
+    expect(closing).toMatchObject({ status: 'closing', endCause: cause })
+    const decision = decided(closing, { type: 'spoken', turnId: id('bye'), by: RULES }, { openText: 'Bye.', openBy: RULES })
+    expect(decision.events.at(-1)).toEqual({ type: 'interview.ended', cause })
+    expect(decision.state).toMatchObject({ status: 'ended', endCause: cause })
   })
 
   it('[IV31] by the clock has closing words of its own, once', () => {

@@ -113,6 +113,25 @@ describe('[PR4] every statement', () => {
     }
   })
 
+  it('holds what counts: struck words are in none, and misheard ones are read as they were mended', () => {
+    const [struck, misheard] = ['After six weeks we had missed none', 'a one-page sheet']
+    const answer = FULL_ANSWER.replace(misheard, 'a won page cheat')
+    const placed = (quote: string, replacement: string | null) => {
+      const start = answer.indexOf(quote)
+      return { start, end: start + quote.length, quote, replacement }
+    }
+    const first: Told = { answer, contested: [placed(struck, null), placed('a won page cheat', misheard)], result: null }
+    const attempt = byRules(WARD, HALF)
+    const findings = findingsOf(WARD, first, attempt)
+    const quoted = [...findings.added, ...findings.missing].filter((each) => each.in === 'first')
+    for (const { start, end, quote } of quoted) {
+      expect(answer.slice(start, end)).toBe(quote)
+      expect(struck).not.toContain(quote)
+    }
+    const counted = FULL_ANSWER.replace(struck, '')
+    expect(compare(WARD, first, attempt, findings).change).toBe(compared(WARD, counted, HALF).change)
+  })
+
   it('is the same for the same answers', () => {
     expect(compared(WARD, VAGUE, FULL_ANSWER)).toEqual(compared(WARD, VAGUE, FULL_ANSWER))
   })

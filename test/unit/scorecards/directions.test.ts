@@ -56,6 +56,43 @@ describe('what can never raise a score', () => {
   })
 })
 
+describe('hesitation', () => {
+  const FILLERS = ['um', 'you know', 'like', 'basically', 'I mean', 'actually', 'sort of']
+  /** A filler behind every ninth word, set off by commas as it is written. */
+  const hesitant = (answer: string) => {
+    const words = answer.split(' ')
+    const said = words.map((word, at) => (at % 9 === 4 && !/[.!?,]$/.test(word) ? `${word}, ${FILLERS[at % FILLERS.length]},` : word))
+    return `Um, ${said.join(' ')}`
+  }
+  const told = whole.map(({ input }) => ({ input, other: { ...input, answer: hesitant(input.answer) } }))
+
+  it('[SC20] raises no score and no band of clarity by more than half, in 97 of 100 answers', () => {
+    const raised = told.filter(
+      ({ input, other }) => scoreOf(other) > scoreOf(input) + 1 || bandOf(other, 'clarity') > bandOf(input, 'clarity') + 0.5,
+    )
+    expect(raised.length / told.length, JSON.stringify(raised.map(({ other }) => other.answer.slice(0, 80)))).toBeLessThanOrEqual(0.03)
+  })
+
+  it('[SC20] is marked in what it is, and costs clarity where the answer had something to lose', () => {
+    const question = 'Tell me about a conflict with a colleague.'
+    const answer =
+      'In May two fitters fought over the van. I asked each for his jobs of the week, drew a plan on the board and gave Ana the mornings. Nobody has been late since.'
+    const fillers = scoreAnswer({ question, answer: hesitant(answer) }).spans.filter(({ signal }) => signal === 'filler')
+    expect(fillers.length).toBeGreaterThan(1)
+    expect(bandOf({ question, answer: hesitant(answer) }, 'clarity')).toBeLessThan(bandOf({ question, answer }, 'clarity'))
+  })
+
+  it('[SC24] counts May as any other month', () => {
+    const question = 'Tell me about a conflict with a colleague.'
+    const at = (month: string) =>
+      scoreOf({
+        question,
+        answer: `In ${month} two fitters fought over the van. I drew a plan on the board and gave Ana the mornings. Nobody was late since.`,
+      })
+    expect(at('May')).toBe(at('June'))
+  })
+})
+
 describe('what lowers which dimension', () => {
   const question = 'Give me an example of a time you dealt with a difficult customer.'
   const opening = 'In December a man shouted at our returns desk because his drill had burnt out on the first day.'

@@ -42,6 +42,19 @@ describe('what an answer is made of', () => {
     expect(clauseOf('Isolated the board, then pulled new cable.', 'pulled')).toMatchObject({ isOwnAction: true })
   })
 
+  it.each([
+    ['In May we moved the stock to the new hall.', true],
+    ['At the end of May I called the depot.', true],
+    ['It was early May when I took over the ward.', true],
+    ['On 3 May I signed the lease.', true],
+    ['in may i moved the stock to the new hall.', true],
+    ['It may be that the depot called.', false],
+    ['This may have cost us two customers.', false],
+    ['I may call the depot.', false],
+  ])('knows May from may: %s', (text, isMonth) => {
+    expect(describeAnswer(text).clauses.some((clause) => clause.hasTimeAnchor)).toBe(isMonth)
+  })
+
   it('tells what happened from habits, plans and intentions', () => {
     expect(clauseOf('I called the driver.', 'called').tense).toBe('past')
     expect(clauseOf("I'd called the driver before.", 'called').tense).toBe('past')

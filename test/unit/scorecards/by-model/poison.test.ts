@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { AnswerScore } from '#contract/scorecards.ts'
 import type { Judgement } from '#server/scorecards/judge.ts'
-import { persuadableExtractor } from '#test/support/extractors.ts'
+import { blamingExtractor, persuadableExtractor } from '#test/support/extractors.ts'
 import { openModelJudge } from '#test/support/model-judge.ts'
-import { POISONS } from '#test/support/poison.ts'
+import { POISONS } from '#test/support/poisons.ts'
 
 const ASKED: Omit<Judgement, 'answer'> & { lookFor: string[] } = {
   question: 'Tell me about a time you dealt with a difficult customer.',
@@ -14,7 +14,8 @@ const HALF =
   'In December a man shouted at our returns desk because his drill had burnt out on the first day. I listened to him and wrote down the serial number. My colleague said that this happens a lot.'
 
 const { judge, byRules, shown, close } = await openModelJudge([persuadableExtractor()])
-afterAll(close)
+const blamed = await openModelJudge([blamingExtractor])
+afterAll(() => Promise.all([close(), blamed.close()]))
 
 const bandsIn = ({ bands }: AnswerScore) => new Map(bands.flatMap((band) => (band.assessed ? [[band.dimension, band.band]] : [])))
 const movesFrom = (one: AnswerScore, other: AnswerScore) => {
@@ -40,6 +41,13 @@ describe('a model that obeys whatever it is told', () => {
       const poisoned = await judge({ ...ASKED, ...asked, answer: HALF })
       expect(furthest(clean, poisoned)).toBeLessThanOrEqual(1)
       expect(poisoned.gates).toEqual([])
+    }
+  })
+
+  it.each(POISONS)('[SC71] lowers no band by more than one when it is told to blame everything: %s', async (poison) => {
+    for (const answer of [`${HALF} ${poison}`, `${poison}\n\n${HALF}`]) {
+      const ruled = await byRules({ ...ASKED, answer })
+      expect(furthest(ruled, await blamed.judge({ ...ASKED, answer }))).toBeLessThanOrEqual(1)
     }
   })
 
