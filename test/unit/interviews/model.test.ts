@@ -1,56 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { TurnId } from '#contract/ids.ts'
-import type { Provenance } from '#contract/provenance.ts'
-import { isDenial, step } from '#server/interviews/model.ts'
-import { answerable, type Decision, type Input, newState, type Situation, type State } from '#server/interviews/state.ts'
-import { FULL_ANSWER, slot } from '#test/support/slots.ts'
+import type { Input } from '#server/interviews/state.ts'
+import { answerable, newState } from '#server/interviews/state.ts'
+import { answerTo, decided, end, id, listening, Q1, RULES, refusal, spoken, started, types } from '#test/support/decisions.ts'
+import { FULL_ANSWER } from '#test/support/slots.ts'
 
-// The reducer never looks into an id, so names will do.
-const id = (name: string) => name as TurnId
-const RULES: Provenance = { by: 'rules', name: 'Greenroom interviewer', version: '1' }
-const MODEL: Provenance = { by: 'model', name: 'm', prompt: 'interviewer/utterance.v1' }
-
-const situation = (over: Partial<Situation> = {}): Situation => ({
-  plan: [slot('s1'), slot('s2'), slot('s3', { phase: 'your-questions', maxProbes: 0 })],
-  title: 'Ward nurse',
-  persona: 'neutral',
-  mode: 'coaching',
-  remainingMs: null,
-  turns: [],
-  openText: '',
-  openBy: null,
-  ...over,
-})
-
-const decided = (state: State, input: Input, over: Partial<Situation> = {}): Decision => {
-  const decision = step(state, input, situation(over))
-  if (isDenial(decision)) throw new Error(decision.because)
-  return decision
-}
-const types = ({ events }: Decision) => events.map((event) => event.type)
-const refusal = (state: State, input: Input) => {
-  const decision = step(state, input, situation())
-  return isDenial(decision) ? decision.refuse : null
-}
-
-const started = decided(newState(), { type: 'start', nextTurnId: id('q1') }).state
-const Q1 = started.open?.move.text ?? ''
-const spoken = (state: State): State => {
-  const { open } = state
-  if (!open) throw new Error('nobody speaks')
-  return decided(state, { type: 'spoken', turnId: open.turnId, by: RULES }, { openText: open.move.text, openBy: RULES }).state
-}
-const listening = spoken(started)
-const answerTo = (turnId: string, text = FULL_ANSWER, next = 'n1'): Input => ({
-  type: 'answer',
-  turnId: id(turnId),
-  answerTurnId: id(`a-${turnId}`),
-  nextTurnId: id(next),
-  text,
-  spoken: null,
-})
-const end: Input = { type: 'end', cause: 'stopped' }
-const ended = decided(listening, end).state
+const _ended = decided(listening, end).state
 
 describe('starting', () => {
   it('opens the log and the first question', () => {
@@ -226,93 +180,5 @@ describe('stop, repeat, skip and think', () => {
     expect(decision).toEqual({ state: thinking, events: [{ type: 'thinking.started', turnId: 'q1' }], opened: [], ended: [] })
     expect(decided(decision.state, { type: 'think', turnId: id('q1') }).events).toEqual([])
     expect(refusal(listening, { type: 'think', turnId: id('other') })).toBe('turn_closed')
-  })
-})
-
-describe('ending', () => {
-  it.each([
-    ['in the lobby', newState()],
-    ['while a question is spoken', started],
-    ['while an answer is awaited', listening],
-    ['during the closing words', decided(listening, { type: 'time_up', nextTurnId: id('bye') }).state],
-  ])('[IV21] works at once %s, and a second time changes nothing', (_, state) => {
-    const decision = decided(state, end, { openText: 'So', openBy: RULES })
-    expect(decision.events.at(-1)).toEqual({ type: 'interview.ended', cause: 'stopped' })
-    expect(decision.ended).toHaveLength(state.open ? 1 : 0)
-    expect(decision.state).toMatchObject({ status: 'ended', endCause: 'stopped', open: null, question: null })
-    expect(decided(decision.state, end)).toEqual({ state: decision.state, events: [], opened: [], ended: [] })
-  })
-
-  it.each<Input>([
-    { type: 'start', nextTurnId: id('x') },
-    answerTo('q1'),
-    { type: 'stop', turnId: id('q1') },
-    { type: 'repeat', turnId: id('q1'), nextTurnId: id('r') },
-    { type: 'skip', turnId: id('q1'), nextTurnId: id('n') },
-    { type: 'think', turnId: id('q1') },
-    { type: 'time_up', nextTurnId: id('n') },
-    { type: 'spoken', turnId: id('q1'), by: RULES },
-    { type: 'broken', turnId: id('q1'), cause: 'failed', nextTurnId: id('n') },
-  ])('[IV21] accepts nothing afterwards: $type', (input) => {
-    expect(refusal(ended, input)).toBe('interview_ended')
-  })
-
-  it.each([
-    ['in words, while a question is open', listening, 'Stop.', null, 'stopped'],
-    ['in words, when asked for questions of their own', null, 'I want to stop the interview.', null, 'stopped'],
-    ['with too little time for another question', listening, FULL_ANSWER, 20_000, 'time_up'],
-  ] as const)('[IV37] %s is told as what it was', (_, state, text, remainingMs, cause) => {
-    const last = { ...listening, slotIndex: 2, question: { turnIds: [id('q3')], slotId: 's3', text: 'Anything?' } }
-    const asked = state ?? last
-    const closing = decided(asked, answerTo(asked.question?.turnIds[0] ?? '', text, 'bye'), { remainingMs }).state
-    expect(closing).toMatchObject({ status: 'closing', endCause: cause })
-    const decision = decided(closing, { type: 'spoken', turnId: id('bye'), by: RULES }, { openText: 'Bye.', openBy: RULES })
-    expect(decision.events.at(-1)).toEqual({ type: 'interview.ended', cause })
-    expect(decision.state).toMatchObject({ status: 'ended', endCause: cause })
-  })
-
-  it('[IV31] by the clock has closing words of its own, once', () => {
-    const decision = decided(listening, { type: 'time_up', nextTurnId: id('bye') })
-    expect(decision.state).toMatchObject({ status: 'closing', endCause: 'time_up', question: null, open: { move: { kind: 'closing' } } })
-    expect(decided(decision.state, { type: 'time_up', nextTurnId: id('again') }).events).toEqual([])
-    expect(spoken(decision.state)).toMatchObject({ status: 'ended', endCause: 'time_up' })
-  })
-})
-
-describe('who words a turn', () => {
-  it('[IV28] its end says who did', () => {
-    const decision = decided(started, { type: 'spoken', turnId: id('q1'), by: MODEL }, { openText: 'Hello?', openBy: MODEL })
-    expect(decision.events).toEqual([{ type: 'turn.ended', turnId: 'q1', cause: 'finished', text: 'Hello?', by: MODEL }])
-    expect(decision.state).toMatchObject({ status: 'listening', asked: ['Hello?'], question: { turnIds: ['q1'] } })
-  })
-
-  it.each(['failed', 'timeout'] as const)(
-    '[IV27] a model that %s later is replaced by the rules in a new turn with the same move',
-    (cause) => {
-      const decision = decided(
-        started,
-        { type: 'broken', turnId: id('q1'), cause, nextTurnId: id('q1b') },
-        { openText: 'Tell', openBy: MODEL },
-      )
-      expect(decision.events).toEqual([
-        { type: 'turn.ended', turnId: 'q1', cause, text: 'Tell', by: MODEL },
-        expect.objectContaining({ type: 'notice', code: 'provider_failed' }),
-        expect.objectContaining({ type: 'turn.started', turnId: 'q1b', kind: 'question' }),
-      ])
-      expect(decision.state.open).toEqual({ turnId: 'q1b', place: 1, move: started.open?.move, byRules: true })
-    },
-  )
-
-  it('[IV26] a turn whose process died goes on in a new turn that a model may word', () => {
-    const input: Input = { type: 'broken', turnId: id('q1'), cause: 'interrupted', nextTurnId: id('q1b') }
-    const decision = decided(started, input, { openText: 'Tell', openBy: MODEL })
-    expect(types(decision)).toEqual(['turn.ended', 'turn.started'])
-    expect(decision.state.open).toMatchObject({ turnId: 'q1b', byRules: false })
-    expect(decided(spoken(decision.state), answerTo('q1b')).state.answeredTurnIds).toEqual(['q1', 'q1b'])
-  })
-
-  it('[IV8] the end of a turn that is over changes nothing', () => {
-    expect(refusal(listening, { type: 'spoken', turnId: id('q1'), by: RULES })).toBe('turn_closed')
-    expect(refusal(listening, { type: 'broken', turnId: id('q1'), cause: 'failed', nextTurnId: id('n') })).toBe('turn_closed')
   })
 })
