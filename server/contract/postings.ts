@@ -65,7 +65,7 @@ export const SearchPostings = z.strictObject({
   without: some(line(100).trim()).optional().describe('Expansions (`expansions[].term`) that are not to be searched.'),
   sort: PostingSort.optional().describe('Without it by relevance when there are words, by date when there are none.'),
   limit: whole(POSTINGS_LIMIT_MAX).pipe(z.int().min(1)).optional(),
-  cursor: z.string().max(2_000).optional().describe('`nextCursor` of the page before, with the other parameters unchanged.'),
+  cursor: z.string().max(4_000).optional().describe('`nextCursor` of the page before, with the other parameters unchanged.'),
 })
 export type SearchPostings = z.infer<typeof SearchPostings>
 

@@ -1,0 +1,98 @@
+import type { House } from '../../platform/house.ts'
+import { countOpen, listOpen } from '../store.ts'
+import { conditionsOf } from './conditions.ts'
+import { lettersOf, likeness } from './letters.ts'
+import type { Listed } from './listed.ts'
+import { openSearchIndex } from './open.ts'
+import type { SearchIndex } from './port.ts'
+import type { Query } from './query.ts'
+import { openRanking, type Rarity, rarityOf } from './rank.ts'
+import { corrected, spellingsFor } from './spelling.ts'
+import { type Reading, readingsOf } from './synonyms.ts'
+
+/** Further pages than anybody turns to. */
+const FOUND_MAX = 20_000
+/** When words find this many, letters in a row would add nothing that is seen. */
+const ENOUGH = 1_000
+const NEAR_MAX = 300
+/** A title with fewer letters in common is another title. */
+const LIKE_MIN = 0.34
+/** How much of a fit by words a title with the same letters earns. */
+const LETTERS = 0.25
+
+type Asked = { query: Query; without: ReadonlySet<string>; asOf: number; rarity: Rarity | null }
+export type Found = {
+  listed: Listed[]
+  scores: ReadonlyMap<number, number>
+  query: Query
+  readings: Reading[]
+  spellings: Reading[]
+  rarity: Rarity
+}
+
+/** Everything that fits what was typed, with how well; without words, everything that is open. */
+export const find = async (house: House, asked: Asked): Promise<Found> => {
+  const index = openSearchIndex(house.db)
+  const { query, asOf } = asked
+  if (query.words.length === 0) return { ...nothingTyped(query), listed: await everything(house, index, asked) }
+  const first = await matches(house, index, query, asked)
+  const found = await spellingsFor(
+    house,
+    index,
+    query,
+    first.listed.filter(({ row }) => !first.near.has(row)),
+    asOf,
+  )
+  const spellings = found.filter(({ term }) => !asked.without.has(term))
+  const right = spellings.length === 0 ? query : corrected(query, spellings)
+  const { listed, whole, near, readings } = spellings.length === 0 ? first : await matches(house, index, right, asked)
+  const words = [...right.words, ...readings.flatMap((reading) => reading.words)]
+  const rarity = asked.rarity ?? rarityOf(words, listed, await countOpen(house.db, asOf))
+  const scores = score({ query: right, listed, whole, near, readings, rarity })
+  return { listed: listed.filter(({ row }) => (scores.get(row) ?? 0) > 0), scores, query: right, readings, spellings, rarity }
+}
+
+const nothingTyped = (query: Query) => ({ scores: new Map<number, number>(), query, readings: [], spellings: [], rarity: {} })
+
+const everything = async ({ db }: House, index: SearchIndex, { query, asOf }: Asked): Promise<Listed[]> => {
+  const { not } = conditionsOf(query, [])
+  const listed = await listOpen(db, null, asOf)
+  if (not.length === 0) return listed
+  const left = new Set(await index.match({ any: not }, [], FOUND_MAX))
+  return listed.filter(({ row }) => !left.has(row))
+}
+
+type Matches = { listed: Listed[]; whole: ReadonlySet<number>; near: ReadonlySet<number>; readings: Reading[] }
+
+const matches = async ({ db }: House, index: SearchIndex, query: Query, { without, asOf }: Asked): Promise<Matches> => {
+  const readings = readingsOf(query.words, without)
+  const { inTitle, whole, not } = conditionsOf(query, readings)
+  const titled = inTitle ? await index.match(inTitle, not, FOUND_MAX) : []
+  const inAll = whole ? await index.match(whole, not, FOUND_MAX) : []
+  const isPlain = query.phrases.length === 0 && not.length === 0
+  const near = isPlain && titled.length < ENOUGH ? await index.similar(plainOf(query), NEAR_MAX) : []
+  const rows = [...new Set([...titled, ...inAll, ...near])]
+  const byWords = new Set([...titled, ...inAll])
+  const isOnlyNear = new Set(near.filter((row) => !byWords.has(row)))
+  return { listed: await listOpen(db, rows, asOf), whole: new Set(inAll), near: isOnlyNear, readings }
+}
+
+const plainOf = ({ words }: Query) => words.map(({ raw }) => raw).join(' ')
+
+type Scoring = Pick<Found, 'query' | 'readings' | 'rarity'> & Matches
+
+/** By words first; titles that only look alike stand behind those that share a word. */
+const score = ({ query, listed, whole, near, readings, rarity }: Scoring): Map<number, number> => {
+  const rank = openRanking({ query, readings, rarity })
+  const letters = lettersOf(plainOf(query))
+  return new Map(
+    listed.map((posting) => {
+      const alike = likeness(letters, lettersOf(posting.plain))
+      const isNoMatch = near.has(posting.row) && alike < LIKE_MIN
+      return [posting.row, isNoMatch ? 0 : rounded(rank(posting, whole.has(posting.row)) + LETTERS * alike)]
+    }),
+  )
+}
+
+/** Few enough digits that the same posting scores the same on every machine. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
