@@ -1,6 +1,6 @@
 import type { House } from '../../platform/house.ts'
 import { countOpen, listOpen } from '../store.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, excludedBy } from './conditions.ts'
 import { lettersOf, likeness } from './letters.ts'
 import type { Listed } from './listed.ts'
 import { openSearchIndex } from './open.ts'
@@ -12,11 +12,11 @@ import { type Reading, readingsOf } from './synonyms.ts'
 
 /** Further pages than anybody turns to. */
 const FOUND_MAX = 20_000
-/** When words find this many, letters in a row would add nothing that is seen. */
-const ENOUGH = 1_000
+/** When words find this many, what is merely related would only make a long list longer. */
+const ENOUGH = 100
 const NEAR_MAX = 300
 /** A title with fewer letters in common is another title. */
-const LIKE_MIN = 0.34
+const LIKE_MIN = 0.25
 /** How much of a fit by words a title with the same letters earns. */
 const LETTERS = 0.25
 
@@ -55,7 +55,7 @@ export const find = async (house: House, asked: Asked): Promise<Found> => {
 const nothingTyped = (query: Query) => ({ scores: new Map<number, number>(), query, readings: [], spellings: [], rarity: {} })
 
 const everything = async ({ db }: House, index: SearchIndex, { query, asOf }: Asked): Promise<Listed[]> => {
-  const { not } = conditionsOf(query, [])
+  const not = excludedBy(query)
   const listed = await listOpen(db, null, asOf)
   if (not.length === 0) return listed
   const left = new Set(await index.match({ any: not }, [], FOUND_MAX))
@@ -66,15 +66,18 @@ type Matches = { listed: Listed[]; whole: ReadonlySet<number>; near: ReadonlySet
 
 const matches = async ({ db }: House, index: SearchIndex, query: Query, { without, asOf }: Asked): Promise<Matches> => {
   const readings = readingsOf(query.words, without)
-  const { inTitle, whole, not } = conditionsOf(query, readings)
-  const titled = inTitle ? await index.match(inTitle, not, FOUND_MAX) : []
-  const inAll = whole ? await index.match(whole, not, FOUND_MAX) : []
-  const isPlain = query.phrases.length === 0 && not.length === 0
-  const near = isPlain && titled.length < ENOUGH ? await index.similar(plainOf(query), NEAR_MAX) : []
-  const rows = [...new Set([...titled, ...inAll, ...near])]
-  const byWords = new Set([...titled, ...inAll])
-  const isOnlyNear = new Set(near.filter((row) => !byWords.has(row)))
-  return { listed: await listOpen(db, rows, asOf), whole: new Set(inAll), near: isOnlyNear, readings }
+  const not = excludedBy(query)
+  const { inTitle, whole } = conditionsOf(query, readings)
+  const titled = await index.match(inTitle, not, FOUND_MAX)
+  const inAll = await index.match(whole, not, FOUND_MAX)
+  const listed = await listOpen(db, [...new Set([...titled, ...inAll])], asOf)
+  const found = { whole: new Set(inAll), readings }
+  if (listed.length >= ENOUGH || query.phrases.length > 0) return { ...found, listed, near: new Set() }
+  const known = new Set(listed.map(({ row }) => row))
+  const related = (await index.match(conditionsOf(query, readings, true).inTitle, not, FOUND_MAX)).filter((row) => !known.has(row))
+  for (const row of related) known.add(row)
+  const near = not.length > 0 ? [] : (await index.similar(plainOf(query), NEAR_MAX)).filter((row) => !known.has(row))
+  return { ...found, listed: [...listed, ...(await listOpen(db, [...related, ...near], asOf))], near: new Set(near) }
 }
 
 const plainOf = ({ words }: Query) => words.map(({ raw }) => raw).join(' ')

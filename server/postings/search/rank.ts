@@ -1,3 +1,4 @@
+import { kin } from './kin.ts'
 import type { Listed } from './listed.ts'
 import type { Query } from './query.ts'
 import type { Reading } from './synonyms.ts'
@@ -6,6 +7,9 @@ import { isGlue, isLevel, type Word } from './words.ts'
 /** How much of a word's weight a title earns that has it in another form. */
 const SAME_ROOT = 0.8
 const BEGINS = 0.7
+/** A word that stands for another earns this much at most, and all of it from a third of the times that one is exchanged. */
+const KIN = 0.8
+const KIN_SCALE = 3
 /** How much of a title's fit a posting earns that has the word in its description only. */
 const IN_TEXT = 0.3
 /** How much less a reading counts than the words that were typed. */
@@ -81,7 +85,18 @@ const placeOf = ({ stems, roots, plain }: Title, word: Word, mayBegin: boolean):
   const related = roots.indexOf(word.root)
   if (related >= 0) return { at: related, share: SAME_ROOT }
   const begun = mayBegin ? plain.findIndex((raw) => raw.startsWith(word.raw)) : -1
-  return begun >= 0 ? { at: begun, share: BEGINS } : { at: -1, share: 0 }
+  return begun >= 0 ? { at: begun, share: BEGINS } : standInOf(roots, word)
+}
+
+const standInOf = (roots: readonly string[], word: Word): { at: number; share: number } => {
+  const relatives = kin().get(word.root)
+  let best = { at: -1, share: 0 }
+  if (!relatives) return best
+  for (const [at, root] of roots.entries()) {
+    const share = KIN * Math.min(1, (relatives.get(root) ?? 0) * KIN_SCALE)
+    if (share > best.share) best = { at, share }
+  }
+  return best
 }
 
 const weightOf = (word: Word, rarity: Rarity): number => {

@@ -14,16 +14,28 @@ const EXPANSIONS_MAX = 14
 const TERM_WORDS_MAX = 7
 const keyOf = (words: readonly Word[]) => words.map(({ stem }) => stem).join(' ')
 
+type Group = { same: Other[]; wider: Other[] }
+let groups: Group[] | null = null
 let table: Map<string, Other[]> | null = null
+
+const synonymGroups = (): Group[] => {
+  groups ??= Groups.parse(JSON.parse(readFileSync(new URL('../synonyms.json', import.meta.url), 'utf8'))).map(
+    ({ terms, broader = [] }) => ({
+      same: terms.map((term) => otherOf(term, 'synonym')),
+      wider: broader.map((term) => otherOf(term, 'broader')),
+    }),
+  )
+  return groups
+}
+
+/** The words of the terms of each group. */
+export const termGroups = (): Word[][][] => synonymGroups().map(({ same }) => same.map(({ words }) => words))
 
 /** By the stems of a term: what else it is called, and what it is a kind of. Read when the first query asks. */
 const synonyms = (): Map<string, Other[]> => {
   if (table) return table
   table = new Map()
-  const groups = Groups.parse(JSON.parse(readFileSync(new URL('../synonyms.json', import.meta.url), 'utf8')))
-  for (const { terms, broader = [] } of groups) {
-    const same = terms.map((term) => otherOf(term, 'synonym'))
-    const wider = broader.map((term) => otherOf(term, 'broader'))
+  for (const { same, wider } of synonymGroups()) {
     for (const { key } of same) {
       const known = table.get(key) ?? []
       const taken = new Set([key, ...known.map((other) => other.key)])
