@@ -16,7 +16,7 @@ const FOUND_MAX = 20_000
 const ENOUGH = 100
 const NEAR_MAX = 300
 /** A title with fewer letters in common is another title. */
-const LIKE_MIN = 0.25
+const LIKE_MIN = 0.45
 /** How much of a fit by words a title with the same letters earns. */
 const LETTERS = 0.25
 
@@ -72,7 +72,8 @@ const matches = async ({ db }: House, index: SearchIndex, query: Query, { withou
   const inAll = await index.match(whole, not, FOUND_MAX)
   const listed = await listOpen(db, [...new Set([...titled, ...inAll])], asOf)
   const found = { whole: new Set(inAll), readings }
-  if (listed.length >= ENOUGH || query.phrases.length > 0) return { ...found, listed, near: new Set() }
+  // What somebody took away must not come back under the name of a relative.
+  if (listed.length >= ENOUGH || query.phrases.length > 0 || without.size > 0) return { ...found, listed, near: new Set() }
   const known = new Set(listed.map(({ row }) => row))
   const related = (await index.match(conditionsOf(query, readings, true).inTitle, not, FOUND_MAX)).filter((row) => !known.has(row))
   for (const row of related) known.add(row)
