@@ -1,6 +1,6 @@
 import { type FacetChoice, type FacetName, facetNames, type SearchPostings } from '#contract/postings.ts'
 import { bandOf } from './bands.ts'
-import { type Filters, nameKey } from './filters.ts'
+import { type Filters, nameKey, within } from './filters.ts'
 import type { Listed } from './listed.ts'
 
 const CHOICES_MAX = 30
@@ -32,9 +32,10 @@ export const narrow = (postings: readonly Listed[], filters: Filters, given: Sea
 
 const count = (counts: Map<string, Choice & { count: number }> | undefined, choices: readonly Choice[]) => {
   for (const choice of choices) {
-    const known = counts?.get(choice.value)
+    const key = nameKey(choice.value)
+    const known = counts?.get(key)
     if (known) known.count += 1
-    else counts?.set(choice.value, { ...choice, count: 1 })
+    else counts?.set(key, { ...choice, count: 1 })
   }
 }
 
@@ -63,8 +64,14 @@ const shown = (name: FacetName, choices: (Choice & { count: number })[], given: 
   const chosen = new Set(chosenIn(name, given).map(nameKey))
   const marked = choices.map((choice) => ({ ...choice, isChosen: chosen.has(nameKey(choice.value)) }))
   const sorted = marked.sort((a, b) => order(name, a, b))
-  const first = sorted.slice(0, CHOICES_MAX)
-  return [...first, ...sorted.slice(CHOICES_MAX).filter(({ isChosen }) => isChosen)]
+  const first = [...sorted.slice(0, CHOICES_MAX), ...sorted.slice(CHOICES_MAX).filter(({ isChosen }) => isChosen)]
+  return name === 'place' ? first.map((choice) => ({ ...choice, count: countWithin(choice.value, choices) })) : first
+}
+
+/** A country takes in its towns. */
+const countWithin = (place: string, choices: readonly (Choice & { count: number })[]): number => {
+  const isIn = within(place)
+  return choices.reduce((sum, { value, count }) => sum + (isIn(value) ? count : 0), 0)
 }
 
 const chosenIn = (name: FacetName, given: SearchPostings): readonly string[] => {

@@ -61,13 +61,21 @@ const has =
 const sinceWhen = (since: string, now: number): number => (since.includes('-') ? Date.parse(since) : now - Number(since) * DAY)
 
 const around = (place: string, km: number | undefined, centre: Position | null) => {
-  const wanted = placeWords(place)
+  const isIn = within(place)
   return (posting: Listed): boolean => {
-    const own = new Set(placeWords(posting.place ?? ''))
-    if (wanted.length > 0 && wanted.every((word) => own.has(word))) return true
+    if (posting.place !== null && isIn(posting.place)) return true
     const { latitude, longitude } = posting
     if (centre === null || km === undefined || latitude === null || longitude === null) return false
     return distance(centre, { latitude, longitude }) <= km
+  }
+}
+
+/** Whether a place has every word of `place`. */
+export const within = (place: string): ((other: string) => boolean) => {
+  const wanted = placeWords(place)
+  return (other) => {
+    const own = new Set(placeWords(other))
+    return wanted.length > 0 && wanted.every((word) => own.has(word))
   }
 }
 

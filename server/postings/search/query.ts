@@ -4,7 +4,7 @@ import { isGlue, type Word, wordsIn } from './words.ts'
 export type Query = {
   /** Every word that is searched, those of phrases too, in their order. */
   words: Word[]
-  /** Words that must stand next to each other. */
+  /** Words that must stand as they are, next to each other. */
   phrases: Word[][]
   /** None of these may stand in a posting. */
   excluded: Word[][]
@@ -38,7 +38,7 @@ export const parseQuery = (typed: string): Query => {
     if (phrase === undefined) query.excluded.push(words)
     else {
       query.words.push(...words)
-      if (words.length > 1) query.phrases.push(words)
+      query.phrases.push(words)
     }
   }
   close()
