@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, max, ne, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, max, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { CandidateId, PostingId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
 import type { Query } from '../platform/db/write.ts'
@@ -7,9 +7,6 @@ import { postings, postingWords, sampleFiles, savedPostings } from './tables.ts'
 
 export type PostingRow = typeof postings.$inferSelect
 export type WordsRow = typeof postingWords.$inferSelect
-
-/** SQLite takes 32,766 values in a statement; fewer keep each one short. */
-const AT_ONCE = 2_000
 
 const listed = {
   row: postings.row,
@@ -33,17 +30,21 @@ const listed = {
 const openAt = (at: number) => and(lte(postings.firstSeenAt, at), or(isNull(postings.closesAt), gt(postings.closesAt, at)))
 
 /** What search reads of these rows, or of all, as far as they were open at a time. */
-export const listOpen = async ({ q }: Database, rows: readonly number[] | null, at: number): Promise<Listed[]> => {
-  const select = (some: readonly number[] | null) =>
-    q
-      .select(listed)
-      .from(postings)
-      .innerJoin(postingWords, eq(postingWords.row, postings.row))
-      .where(and(some === null ? undefined : inArray(postings.row, [...some]), openAt(at)))
-  if (rows === null) return select(null)
-  const found: Listed[] = []
-  for (let from = 0; from < rows.length; from += AT_ONCE) found.push(...(await select(rows.slice(from, from + AT_ONCE))))
-  return found
+export const listOpen = async (db: Database, rows: readonly number[] | null, at: number): Promise<Listed[]> => {
+  if (rows?.length === 0) return []
+  return db.q
+    .select(listed)
+    .from(postings)
+    .innerJoin(postingWords, eq(postingWords.row, postings.row))
+    .where(and(rows === null ? undefined : isAmong(db, rows), openAt(at)))
+}
+
+/** One value for any number of rows: the statement stays the same, and is compiled once. */
+const isAmong = ({ dialect }: Database, rows: readonly number[]): SQL => {
+  const list = JSON.stringify(rows)
+  return dialect === 'sqlite'
+    ? sql`${postings.row} in (select value from json_each(${list}))`
+    : sql`${postings.row} in (select value::bigint from json_array_elements_text(${list}::json) as value)`
 }
 
 export const countOpen = async ({ q }: Database, at: number): Promise<number> => {
