@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { House } from '../platform/house.ts'
 import { indexed, WORDS_VERSION } from './search/words.ts'
-import { putWords, withOldWords } from './store.ts'
+import { countOldWords, putWords, withOldWords } from './store.ts'
 
 const STEP = 50
 
@@ -14,3 +14,6 @@ export const renewWords = async ({ db }: Pick<House, 'db'>, signal: AbortSignal)
     await setImmediate()
   }
 }
+
+/** How many postings wait to be read again: until then they are found by what the earlier rules made of them. */
+export const indexBacklog = ({ db }: Pick<House, 'db'>): Promise<number> => countOldWords(db, WORDS_VERSION)

@@ -122,6 +122,11 @@ export const withOldWords = async ({ q }: Database, version: number, limit: numb
   return rows.map(({ posting }) => posting)
 }
 
+export const countOldWords = async ({ q }: Database, version: number): Promise<number> => {
+  const [row] = await q.select({ old: count() }).from(postingWords).where(ne(postingWords.version, version))
+  return row?.old ?? 0
+}
+
 export const putWords = (tx: Query, { row, ...words }: WordsRow) => tx.update(postingWords).set(words).where(eq(postingWords.row, row))
 
 export const savedAmong = async ({ q }: Database, candidateId: CandidateId, ids: readonly PostingId[]): Promise<Set<PostingId>> => {
