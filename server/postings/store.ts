@@ -8,12 +8,10 @@ import { postings, postingWords, sampleFiles, savedPostings } from './tables.ts'
 export type PostingRow = typeof postings.$inferSelect
 export type WordsRow = typeof postingWords.$inferSelect
 
+const words = { stems: postingWords.title, roots: postingWords.roots, plain: postingWords.plain }
 const listed = {
   row: postings.row,
   id: postings.id,
-  stems: postingWords.title,
-  roots: postingWords.roots,
-  plain: postingWords.plain,
   employer: postings.employer,
   place: postings.place,
   latitude: postings.latitude,
@@ -29,14 +27,20 @@ const listed = {
 /** Seen by `at`, and not closed then. */
 const openAt = (at: number) => and(lte(postings.firstSeenAt, at), or(isNull(postings.closesAt), gt(postings.closesAt, at)))
 
-/** What search reads of these rows, or of all, as far as they were open at a time. */
-export const listOpen = async (db: Database, rows: readonly number[] | null, at: number): Promise<Listed[]> => {
-  if (rows?.length === 0) return []
+/** What search reads of these rows, as far as they were open at a time. */
+export const listOpen = async (db: Database, rows: readonly number[], at: number): Promise<Listed[]> => {
+  if (rows.length === 0) return []
   return db.q
-    .select(listed)
+    .select({ ...listed, ...words })
     .from(postings)
     .innerJoin(postingWords, eq(postingWords.row, postings.row))
-    .where(and(rows === null ? undefined : isAmong(db, rows), openAt(at)))
+    .where(and(isAmong(db, rows), openAt(at)))
+}
+
+/** The same of everything that was open, without words: nothing was asked that they would be compared with. */
+export const listAllOpen = async ({ q }: Database, at: number): Promise<Listed[]> => {
+  const all = await q.select(listed).from(postings).where(openAt(at))
+  return all.map((posting) => ({ ...posting, stems: '', roots: '', plain: '' }))
 }
 
 /** One value for any number of rows: the statement stays the same, and is compiled once. */

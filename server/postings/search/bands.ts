@@ -43,14 +43,19 @@ const WIDTHS: Record<string, number> = {
 }
 const WIDTH = 20_000
 
-export type Band = { value: string; currency: string; from: number; to: number }
+const widthOf = (currency: string) => WIDTHS[currency] ?? WIDTH
 
-/** The band of a posting's yearly pay in its own currency; null when it states none. */
-export const bandOf = (posting: Pick<Listed, 'pay'>): Band | null => {
+/** The band of a posting's yearly pay in its own currency, named by where it begins: `EUR:40000`. Null when it states none. */
+export const bandOf = (posting: Pick<Listed, 'pay'>): string | null => {
   const amount = yearlyPay(posting)
   if (amount === null || posting.pay === null) return null
-  const { currency } = posting.pay
-  const width = WIDTHS[currency] ?? WIDTH
-  const from = Math.floor(amount / width) * width
-  return { value: `${currency}:${from}`, currency, from, to: from + width }
+  const width = widthOf(posting.pay.currency)
+  return `${posting.pay.currency}:${Math.floor(amount / width) * width}`
+}
+
+/** A band in words. */
+export const payLabel = (band: string): string => {
+  const [currency = '', from = ''] = band.split(':')
+  const words = (value: number) => value.toLocaleString('en')
+  return `${words(Number(from))} to ${words(Number(from) + widthOf(currency))} ${currency}`
 }

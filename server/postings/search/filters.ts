@@ -39,7 +39,7 @@ export const filtersOf = (given: SearchPostings, now: number, centre: Position |
   if (pay)
     filters.set(
       'pay',
-      has(new Set(pay), (posting) => [bandOf(posting)?.value ?? null]),
+      has(new Set(pay), (posting) => [bandOf(posting)]),
     )
   if (skill) filters.set('skill', (posting) => skill.every((name) => posting.skills.some((own) => nameKey(own) === nameKey(name))))
   if (since) filters.set('since', ({ postedAt }) => postedAt >= sinceWhen(since, now))

@@ -1,5 +1,5 @@
 import type { House } from '../../platform/house.ts'
-import { countOpen, listOpen } from '../store.ts'
+import { countOpen, listAllOpen, listOpen } from '../store.ts'
 import { conditionsOf, excludedBy } from './conditions.ts'
 import { lettersOf, likeness } from './letters.ts'
 import type { Listed } from './listed.ts'
@@ -56,7 +56,7 @@ const nothingTyped = (query: Query) => ({ scores: new Map<number, number>(), que
 
 const everything = async ({ db }: House, index: SearchIndex, { query, asOf }: Asked): Promise<Listed[]> => {
   const not = excludedBy(query)
-  const listed = await listOpen(db, null, asOf)
+  const listed = await listAllOpen(db, asOf)
   if (not.length === 0) return listed
   const left = new Set(await index.match({ any: not }, [], FOUND_MAX))
   return listed.filter(({ row }) => !left.has(row))
