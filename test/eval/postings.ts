@@ -26,7 +26,8 @@ export const postings = async (given: readonly string[]): Promise<void> => {
 const print = (name: string, { map, ndcg, recall }: Quality) =>
   console.log([name, ...[map, ndcg, recall].map((value) => value.toFixed(3))].map((text) => text.padEnd(14)).join(''))
 
-const byGreenroom = async (all: readonly string[], queries: readonly Labelled[]) => {
+/** What the job board's own search lists for each query. */
+export const byGreenroom = async (all: readonly string[], queries: readonly Labelled[]) => {
   const db = openSqlite(':memory:')
   await db.migrate(migrationsFolder('sqlite'))
   const { house, app } = await openTestHouse({ clock: systemClock, db })
@@ -43,7 +44,7 @@ const byGreenroom = async (all: readonly string[], queries: readonly Labelled[])
 }
 
 /** Any word of the query, in FTS5's own order. */
-const byFts5 = (all: readonly string[], queries: readonly Labelled[]) => {
+export const byFts5 = (all: readonly string[], queries: readonly Labelled[]) => {
   const file = new BetterSqlite(':memory:')
   file.exec('create virtual table titles using fts5(title)')
   const insert = file.prepare('insert into titles (title) values (?)')

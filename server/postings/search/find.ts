@@ -15,8 +15,9 @@ const FOUND_MAX = 20_000
 /** When words find this many, what is merely related would only make a long list longer. */
 const ENOUGH = 100
 const NEAR_MAX = 300
-/** A title with fewer letters in common is another title. */
+/** A title with fewer letters in common, and a lesser share of what was asked for, is another title. */
 const LIKE_MIN = 0.45
+const FIT_MIN = 0.15
 /** How much of a fit by words a title with the same letters earns. */
 const LETTERS = 0.25
 
@@ -40,15 +41,15 @@ export const find = async (house: House, asked: Asked): Promise<Found> => {
     house,
     index,
     query,
-    first.listed.filter(({ row }) => !first.near.has(row)),
+    first.listed.filter(({ row }) => !first.loose.has(row)),
     asOf,
   )
   const spellings = found.filter(({ term }) => !asked.without.has(term))
   const right = spellings.length === 0 ? query : corrected(query, spellings)
-  const { listed, whole, near, readings } = spellings.length === 0 ? first : await matches(house, index, right, asked)
+  const { listed, whole, loose, readings } = spellings.length === 0 ? first : await matches(house, index, right, asked)
   const words = [...right.words, ...readings.flatMap((reading) => reading.words)]
   const rarity = asked.rarity ?? rarityOf(words, listed, await countOpen(house.db, asOf))
-  const scores = score({ query: right, listed, whole, near, readings, rarity })
+  const scores = score({ query: right, listed, whole, loose, readings, rarity })
   return { listed: listed.filter(({ row }) => (scores.get(row) ?? 0) > 0), scores, query: right, readings, spellings, rarity }
 }
 
@@ -62,7 +63,8 @@ const everything = async ({ db }: House, index: SearchIndex, { query, asOf }: As
   return listed.filter(({ row }) => !left.has(row))
 }
 
-type Matches = { listed: Listed[]; whole: ReadonlySet<number>; near: ReadonlySet<number>; readings: Reading[] }
+/** `loose` are those that have neither a word of the query in their title nor all of them anywhere. */
+type Matches = { listed: Listed[]; whole: ReadonlySet<number>; loose: ReadonlySet<number>; readings: Reading[] }
 
 const matches = async ({ db }: House, index: SearchIndex, query: Query, { without, asOf }: Asked): Promise<Matches> => {
   const readings = readingsOf(query.words, without)
@@ -73,27 +75,28 @@ const matches = async ({ db }: House, index: SearchIndex, query: Query, { withou
   const listed = await listOpen(db, [...new Set([...titled, ...inAll])], asOf)
   const found = { whole: new Set(inAll), readings }
   // What somebody took away must not come back under the name of a relative.
-  if (listed.length >= ENOUGH || query.phrases.length > 0 || without.size > 0) return { ...found, listed, near: new Set() }
+  if (listed.length >= ENOUGH || query.phrases.length > 0 || without.size > 0) return { ...found, listed, loose: new Set() }
   const known = new Set(listed.map(({ row }) => row))
-  const related = (await index.match(conditionsOf(query, readings, true).inTitle, not, FOUND_MAX)).filter((row) => !known.has(row))
-  for (const row of related) known.add(row)
-  const near = not.length > 0 ? [] : (await index.similar(plainOf(query), NEAR_MAX)).filter((row) => !known.has(row))
-  return { ...found, listed: [...listed, ...(await listOpen(db, [...related, ...near], asOf))], near: new Set(near) }
+  const related = await index.match(conditionsOf(query, readings, true).inTitle, not, FOUND_MAX)
+  const near = not.length > 0 ? [] : await index.similar(plainOf(query), NEAR_MAX)
+  const loose = new Set([...related, ...near].filter((row) => !known.has(row)))
+  return { ...found, listed: [...listed, ...(await listOpen(db, [...loose], asOf))], loose }
 }
 
 const plainOf = ({ words }: Query) => words.map(({ raw }) => raw).join(' ')
 
 type Scoring = Pick<Found, 'query' | 'readings' | 'rarity'> & Matches
 
-/** By words first; titles that only look alike stand behind those that share a word. */
-const score = ({ query, listed, whole, near, readings, rarity }: Scoring): Map<number, number> => {
+/** By words first, letters second. What is only related must fit well, by either, to be there at all. */
+const score = ({ query, listed, whole, loose, readings, rarity }: Scoring): Map<number, number> => {
   const rank = openRanking({ query, readings, rarity })
   const letters = lettersOf(plainOf(query))
   return new Map(
     listed.map((posting) => {
       const alike = likeness(letters, lettersOf(posting.plain))
-      const isNoMatch = near.has(posting.row) && alike < LIKE_MIN
-      return [posting.row, isNoMatch ? 0 : rounded(rank(posting, whole.has(posting.row)) + LETTERS * alike)]
+      const fit = rank(posting, whole.has(posting.row))
+      const isNoMatch = loose.has(posting.row) && alike < LIKE_MIN && fit < FIT_MIN
+      return [posting.row, isNoMatch ? 0 : rounded(fit + LETTERS * alike)]
     }),
   )
 }

@@ -11,7 +11,7 @@ const BEGINS = 0.7
 const KIN = 0.8
 const KIN_SCALE = 3
 /** How much of a title's fit a posting earns that has the word in its description only. */
-const IN_TEXT = 0.3
+const IN_TEXT = 0.2
 /** How much less a reading counts than the words that were typed. */
 const READING: Record<Reading['kind'], number> = { synonym: 0.92, spelling: 0.9, broader: 0.6 }
 /** What a word of the title costs that was not asked for, against one that was asked for and is not there. */
