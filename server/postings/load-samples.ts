@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,7 @@ export const loadSamples = async (house: House, signal: AbortSignal, folder = FO
   if (!house.config.data.sample) return
   const loaded = await loadedSamples(house.db)
   if (loaded.size === 0 && (await hasPostings(house.db))) return
+  if (!existsSync(folder)) return
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json') && !loaded.has(name)).sort()
   if (files.length === 0) return
   const [{ importPostings }, { jsonItems }] = await Promise.all([import('./import-postings.ts'), import('./intake/json-items.ts')])
