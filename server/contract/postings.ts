@@ -60,6 +60,7 @@ export const SearchPostings = z.strictObject({
   since: z
     .string()
     .regex(/^(\d{1,4}|\d{4}-\d{2}-\d{2})$/, { error: 'Give a number of days, or a date such as 2026-03-01.' })
+    .refine((since) => !since.includes('-') || !Number.isNaN(Date.parse(since)), { error: 'There is no such date.' })
     .optional()
     .describe('Posted within this many days, or on or after this date.'),
   without: some(line(100).trim()).optional().describe('Expansions (`expansions[].term`) that are not to be searched.'),
@@ -151,7 +152,9 @@ export type Expansion = z.infer<typeof Expansion>
 export const PostingPage = z.object({
   items: z.array(PostingSummary),
   total: z.int().describe('How many postings match, on all pages.'),
-  unstatedPay: z.int().describe('How many of the matches state no pay; with `unstatedPay=hide`, how many were left out for it.'),
+  unstatedPay: z
+    .int()
+    .describe('How many of the matches state no pay; with `unstatedPay=hide` or a pay band, how many were left out for it.'),
   facets: z.record(FacetName, z.array(FacetChoice)),
   expansions: z.array(Expansion),
   didYouMean: z.string().nullable().describe('The query in another spelling, when hardly anything matches this one.'),

@@ -95,6 +95,7 @@ describe('a filter', () => {
     ['salaryMin=lots', 'salaryMin'],
     ['salaryMin=-5', 'salaryMin'],
     ['since=yesterday', 'since'],
+    ['since=2026-13-45', 'since'],
     ['sort=best', 'sort'],
     ['limit=0', 'limit'],
     ['limit=101', 'limit'],
@@ -237,6 +238,16 @@ describe('paging', () => {
       expect(seen).toEqual(whole)
     },
   )
+
+  it('[JB16] neither skips nor repeats when a posting closes meanwhile', async () => {
+    const closing = Array.from({ length: 9 }, (_, at) =>
+      job(`Ward nurse ${at}`, { identifier: `c${at}`, ...(at % 2 ? { validThrough: '2026-03-03T09:00:30Z' } : {}) }),
+    )
+    await bring(house, closing)
+    const whole = titlesOf(await searched(browser, 'q=ward+nurse&limit=100'))
+    const seen = await walk('q=ward+nurse', async () => clock.advance(60_000))
+    expect(seen).toEqual(whole)
+  })
 
   it('[JB16] refuses a cursor of another search', async () => {
     const { nextCursor } = await searched(browser, 'q=nurse&limit=2')
