@@ -7,7 +7,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export const postingKeys = (search: () => void) => {
   const move = (step: 1 | -1): void => {
     const links = [...document.querySelectorAll<HTMLElement>(LINKS)]
-    const at = links.findIndex((link) => link === document.activeElement)
+    const at = links.findIndex((link) => link.matches(':focus'))
     const current = links.findIndex((link) => link.ariaCurrent === 'true')
     const to = at >= 0 ? at + step : Math.max(0, current)
     if (at === 0 && step === -1) search()

@@ -32,7 +32,7 @@ const amountsIn =
     const digits = amount < 1_000 && !Number.isInteger(amount) ? 2 : 0
     const rounding = { minimumFractionDigits: digits, maximumFractionDigits: digits }
     if (!/^[A-Z]{3}$/.test(currency)) return `${amount.toLocaleString('en', rounding)} ${currency}`.trim()
-    return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...rounding }).format(amount)
+    return new Intl.NumberFormat('en', { style: 'currency', currency, ...rounding }).format(amount)
   }
 
 export const postedWords = (at: number, now: number): string => {
