@@ -12,6 +12,8 @@ export class Router {
   search = $state(location.search)
   /** The address that was left for this one, or null on the first page. */
   previous: string | null = null
+  /** Whether the browser's own back or forward led here. */
+  isBack = false
   shown = $state.raw<Shown | null>(null)
   isLoading = $state(false)
   isBroken = $state(false)
@@ -23,6 +25,7 @@ export class Router {
 
   listen(): () => void {
     const back = () => {
+      this.isBack = this.shown !== null
       this.search = location.search
       if (this.shown?.path !== location.pathname || this.isBroken) void this.#show(location.pathname)
     }
@@ -32,6 +35,7 @@ export class Router {
   }
 
   go(path: string, { replace = false } = {}): void {
+    this.isBack = false
     this.previous = location.pathname + location.search
     write(path, replace)
     this.search = location.search

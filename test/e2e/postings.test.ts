@@ -84,6 +84,19 @@ test('on a narrow screen a posting has a page of its own, and practising for it 
   expect(target.description).toContain('fourteen beds')
 })
 
+test('whoever comes back from a posting finds the list as it was left, with what was saved on the way', async () => {
+  const { page } = await greenroom.visit(narrow)
+  const board = openBoard(page)
+  await page.goto('/postings?employer=Brightwater+Facilities&employer=Tidewell+Services')
+  await page.getByRole('button', { name: 'Show 4 more' }).click()
+  await board.posting('Office cleaner, floor 23').click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Saved', pressed: true }).waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Postings' }).click()
+  await board.results.getByRole('button', { name: 'Save Office cleaner, floor 23', pressed: true }).waitFor()
+  await page.waitForFunction(() => scrollY > 1_000)
+})
+
 test('the list is gone through with the keyboard, further postings come below what has the focus', async () => {
   const { page } = await greenroom.visit(wide)
   const board = openBoard(page)

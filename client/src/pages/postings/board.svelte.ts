@@ -17,6 +17,8 @@ export class Board {
   problem = $state.raw<Problem | null>(null)
   isSearching = $state(false)
   isAdding = $state(false)
+  /** How far down one was when the list was left. */
+  top = 0
   readonly items = $derived<PostingSummary[]>(this.page?.items ?? [])
   readonly #house: Needs
   #asking: AbortController | null = null
@@ -26,6 +28,11 @@ export class Board {
 
   constructor(house: Needs) {
     this.#house = house
+  }
+
+  /** The address of what is shown; null while that is not settled. */
+  get address(): string | null {
+    return this.#address
   }
 
   /** Takes over what the address says, unless it was written from here. */
@@ -84,6 +91,7 @@ export class Board {
   }
 
   dispose(): void {
+    if (this.isSearching || writeQuery(this.query) !== writeQuery(readQuery(this.#address ?? ''))) this.#address = null
     this.#stopWaiting()
     this.#asking?.abort()
   }
