@@ -85,8 +85,8 @@ export class Board {
     if (page?.nextCursor === undefined || this.isAdding || this.isSearching) return
     const query = [writeQuery(this.query), `cursor=${encodeURIComponent(page.nextCursor)}`].filter(Boolean).join('&')
     await this.#ask('isAdding', query, (next) => {
-      const known = new Set(page.items.map(({ id }) => id))
-      this.page = { ...next, items: [...page.items, ...next.items.filter(({ id }) => !known.has(id))] }
+      const isNew = ({ id }: PostingSummary) => !page.items.some((item) => item.id === id)
+      this.page = { ...next, items: [...page.items, ...next.items.filter(isNew)] }
     })
   }
 

@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity'
+import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import { problemOf } from '../../api.ts'
 import type { House } from '../../house.ts'
 
@@ -8,7 +8,7 @@ type Needs = Pick<House, 'me' | 'api'> & { toasts: Pick<House['toasts'], 'say'> 
 /** Which postings are saved, shown at once and put right when the server says otherwise. */
 export class Saves {
   readonly #wanted = new SvelteMap<string, boolean>()
-  readonly #busy = new Set<string>()
+  readonly #busy = new SvelteSet<string>()
   readonly #house: Needs
 
   constructor(house: Needs) {
