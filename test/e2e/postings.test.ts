@@ -134,6 +134,38 @@ test('what cannot be saved is shown as not saved, and why', async () => {
   await board.posting('Primary school teacher').waitFor()
 })
 
+test('what is searched beside the words is shown, and can be taken away; another spelling is offered', async () => {
+  const { page } = await greenroom.visit(wide)
+  const board = openBoard(page)
+  await page.goto('/postings?q=custodian')
+  await board.counts('24 postings')
+  await page.getByRole('button', { name: 'Do not search for cleaner too' }).click()
+  await page.getByRole('button', { name: 'Remove filter: Not also “cleaner”' }).waitFor()
+  expect(board.address()).toBe('?q=custodian&without=cleaner')
+  await page.goBack()
+  await board.counts('24 postings')
+  await board.words.fill('nigth bakr')
+  await page.getByRole('button', { name: 'night baker', exact: true }).click()
+  await board.posting('Night baker').waitFor()
+  expect(await board.words.inputValue()).toBe('night baker')
+})
+
+test('a place is searched with what lies around it, and an unknown one says so', async () => {
+  const { page } = await greenroom.visit({ ...wide, expects: /status of 400 .*km=25/ })
+  const board = openBoard(page)
+  await page.goto('/postings')
+  await page.getByLabel('Place', { exact: true }).fill('Hamburg')
+  await page.getByLabel('Place', { exact: true }).press('Enter')
+  await board.counts('1 posting')
+  await page.getByLabel('Distance').selectOption('within 25 km')
+  await page.getByRole('button', { name: 'Remove filter: Hamburg, within 25 km' }).waitFor()
+  await board.posting('Intensive care nurse').waitFor()
+  await page.getByLabel('Place', { exact: true }).fill('Nowhereville')
+  await page.getByLabel('Place', { exact: true }).press('Enter')
+  await board.results.getByRole('button', { name: 'Leave out the distance' }).click()
+  await page.getByRole('heading', { name: 'Nothing fits all of this' }).waitFor()
+})
+
 test('where nothing fits, every filter can be left out with one press', async () => {
   const { page } = await greenroom.visit(wide)
   const board = openBoard(page)
