@@ -15,6 +15,7 @@ import { bodyLimits, notFoundReply, problemReply } from './platform/http/problem
 import { openRequest } from './platform/http/request.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { mailRoutes } from './platform/mail/routes.ts'
+import { postingRoutes } from './postings/index.ts'
 import { practiceRoutes } from './practice/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { resumeRoutes } from './profiles/index.ts'
@@ -37,6 +38,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', accountRoutes(house, claims))
     .route('/', privacyRoutes(house, personals))
     .route('/', resumeRoutes(house))
+    .route('/', postingRoutes(house))
     .route('/', targetRoutes(house))
     .route('/', interviewRoutes(house))
     .route('/', scorecardRoutes(house))

@@ -8,6 +8,7 @@ import type { Database } from './platform/db/open.ts'
 import type { House } from './platform/house.ts'
 import type { Log } from './platform/log.ts'
 import { loadLanguage } from './platform/text/language.ts'
+import { loadSamples, renewWords } from './postings/index.ts'
 import { schedules, tasks } from './rooms.ts'
 import { openHouse, processName } from './wire.ts'
 
@@ -51,21 +52,27 @@ const openWeb = async (house: House, processId: string, wordMs: number) => {
   Object.assign(http, PATIENCE)
   const live = openLive(house, engine, http)
   const url = await listen(http, house.config.server)
-  const warming = setTimeout(() => warmUp(house), WARM_AFTER)
+  const stopping = new AbortController()
+  const warming = setTimeout(() => warmUp(house, stopping.signal), WARM_AFTER)
   return {
     engine,
     url,
     stopListening: () => {
       clearTimeout(warming)
+      stopping.abort()
       return live.close()
     },
     close: () => engine.close(),
   }
 }
 
-/** What the first answer would otherwise wait for: the language rules, and the client of a model server. */
-const warmUp = (house: House) => {
+/** What the first answer would otherwise wait for: the language rules, and the client of a model server. Then the job board's own matters. */
+const warmUp = (house: House, signal: AbortSignal) => {
   loadLanguage()
+  house.background(
+    'read postings',
+    loadSamples(house, signal).then(() => renewWords(house, signal)),
+  )
   if (house.models.chain.length > 0) house.background('load the model client', import('openai'))
 }
 

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from './config.ts'
+import { importInto } from './import-into.ts'
 import { openInstance } from './instance.ts'
 import { Refusal } from './platform/errors.ts'
 import { explainFault } from './platform/faults.ts'
@@ -12,6 +13,8 @@ const start = async () => {
   process.umask(0o077)
   const config = readConfig(process.env)
   if (process.argv.includes('--rotate-keys')) return console.log((await rotateKeys(config, openLog('warn'))).join('\n'))
+  const importing = process.argv.indexOf('--import')
+  if (importing > 0) return importInto(config, { feed: process.argv[importing + 1], folder: process.env.INIT_CWD ?? process.cwd() })
   const instance = await openInstance(config, openLog())
   console.log(instance.url ? `Greenroom is open at ${config.server.publicUrl ?? instance.url}` : 'Greenroom workers are running')
   const stop = async () => {

@@ -5,6 +5,7 @@ import type { House } from './platform/house.ts'
 import type { Reaction } from './platform/live/reactions.ts'
 import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
+import { claimSaved, personal as postings } from './postings/index.ts'
 import { personal as practice, scoreAttemptTask } from './practice/index.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles, sealResumes } from './profiles/index.ts'
@@ -17,10 +18,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, targets, interviews, scorecards, practice, shares, reviews]
+export const personals: readonly Personal[] = [accounts, profiles, postings, targets, interviews, scorecards, practice, shares, reviews]
 
 /** What a guest takes along when they sign in to an account they had already. */
-export const claims: readonly Claim[] = [claimKeys, claimResumes, claimInterviews]
+export const claims: readonly Claim[] = [claimKeys, claimResumes, claimSaved, claimInterviews]
 
 /** Work that events cause in other rooms. */
 export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]

@@ -1,4 +1,4 @@
-// Behind `npm start`, `npm run dev`, `npm run worker` and `npm run rotate-keys`. Runs before anything is installed, so it imports Node only.
+// Behind `npm start`, `npm run dev`, `npm run worker`, `npm run import` and `npm run rotate-keys`. Runs before anything is installed, so it imports Node only.
 import { spawn } from 'node:child_process'
 import module from 'node:module'
 import { join } from 'node:path'
@@ -10,15 +10,20 @@ const PAGE_PORT = '5173'
 const HELP = `npm start              install and build what is missing, then run server and workers in one process
 npm run dev            the same, but every change shows at once, in the page and in the server
 npm run worker         only the workers; needs REDIS_URL and DATABASE_URL of the server they work for
+npm run import -- file:postings.json   reads postings (an array of schema.org JobPosting) into the job board, whether or not it is running
+npm run import -- samples:remove       takes the sample postings away for good
 npm run rotate-keys    puts what is sealed under SECRET instead of SECRET_PREVIOUS, once; an instance without Redis must be stopped
 
 Settings come from the environment; README.md lists them under "Configuration".`
 
 const readFlags = () => {
   const flag = { type: 'boolean' }
-  const options = { dev: flag, worker: flag, 'rotate-keys': flag, help: { ...flag, short: 'h' } }
+  const options = { dev: flag, worker: flag, import: flag, 'rotate-keys': flag, help: { ...flag, short: 'h' } }
   try {
-    return parseArgs({ options }).values
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    if (positionals.length !== (values.import ? 1 : 0))
+      throw new Error(values.import ? 'Name one feed' : `${positionals[0]} is not an option`)
+    return values
   } catch (error) {
     throw new Setback(`${error.message.split('.')[0]}.\n\n${HELP}`)
   }
@@ -51,12 +56,12 @@ const runDevelopment = () => {
 }
 
 await orExplain(async () => {
-  const { dev, worker, help, 'rotate-keys': isRotation } = readFlags()
+  const { dev, worker, help, import: isImport, 'rotate-keys': isRotation } = readFlags()
   if (help) return console.log(HELP)
   checkNode()
   install({ dev: false })
   if (dev) return runDevelopment()
   if (worker) process.env.ROLE = 'worker'
-  else if (!isRotation) buildClient()
+  else if (!isRotation && !isImport) buildClient()
   return runServer()
 })

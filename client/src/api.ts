@@ -3,6 +3,7 @@ import type { Appeal, AppealRequest } from '#contract/appeals.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
+import type { Posting, PostingPage, PostingSaved, SavedPosting } from '#contract/postings.ts'
 import type { Attempt, PracticeProgress } from '#contract/practice.ts'
 import type { Resume } from '#contract/profiles.ts'
 import type { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from '#contract/reviews.ts'
@@ -52,6 +53,12 @@ export const openApi = (send: Fetch) => {
     uploadResume: (file: File, signal?: AbortSignal) => post<Resume>('/api/resumes', form(file), signal),
     deleteResume: (id: string) => remove(`/api/resumes/${id}`),
 
+    searchPostings: (query: string, signal?: AbortSignal) => get<PostingPage>(`/api/postings?${query}`, signal),
+    posting: (id: string, signal?: AbortSignal) => get<Posting>(`/api/postings/${id}`, signal),
+    savePosting: (id: string) => post<PostingSaved>(`/api/postings/${id}/save`, {}),
+    unsavePosting: (id: string) => remove(`/api/postings/${id}/save`),
+    savedPostings: () => get<Items<SavedPosting>>('/api/me/postings'),
+
     createInterview: (input: CreateInterview) => post<Interview>('/api/interviews', input),
     interviews: () => get<Items<InterviewSummary>>('/api/interviews'),
     interview: (id: string) => get<Interview>(`/api/interviews/${id}`),
@@ -82,7 +89,7 @@ export const openApi = (send: Fetch) => {
 }
 
 const verbs = (send: Fetch) => ({
-  get: <View>(path: string) => ask<View>(send, path, {}),
+  get: <View>(path: string, signal?: AbortSignal) => ask<View>(send, path, signal ? { signal } : {}),
   post: <View>(path: string, body: unknown, signal?: AbortSignal, key?: string) =>
     ask<View>(send, path, { method: 'POST', ...encoded(body, key), ...(signal ? { signal } : {}) }),
   put: <View>(path: string, body: unknown) => ask<View>(send, path, { method: 'PUT', ...encoded(body) }),

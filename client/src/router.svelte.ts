@@ -9,6 +9,11 @@ type Shown = { page: PageModule['default']; params: Params; path: string }
 /** Which page the address names. Pages load when first needed, or a moment before, when a link to them is pointed at. */
 export class Router {
   path = $state(location.pathname)
+  search = $state(location.search)
+  /** The address that was left for this one, or null on the first page. */
+  previous: string | null = null
+  /** Whether the browser's own back or forward led here. */
+  isBack = false
   shown = $state.raw<Shown | null>(null)
   isLoading = $state(false)
   isBroken = $state(false)
@@ -19,17 +24,29 @@ export class Router {
   }
 
   listen(): () => void {
-    const back = () => void this.#show(location.pathname)
+    const back = () => {
+      this.isBack = this.shown !== null
+      this.search = location.search
+      if (this.shown?.path !== location.pathname || this.isBroken) void this.#show(location.pathname)
+    }
     addEventListener('popstate', back)
     back()
     return () => removeEventListener('popstate', back)
   }
 
   go(path: string, { replace = false } = {}): void {
-    if (replace) history.replaceState(null, '', path)
-    else history.pushState(null, '', path)
+    this.isBack = false
+    this.previous = location.pathname + location.search
+    write(path, replace)
+    this.search = location.search
     scrollTo({ top: 0, behavior: 'instant' })
     void this.#show(location.pathname)
+  }
+
+  /** Another query of the page that is shown: nothing is loaded, scrolled or focused. */
+  mirror(search: string, { replace = false } = {}): void {
+    write(location.pathname + search, replace)
+    this.search = search
   }
 
   prefetch(path: string): void {
@@ -71,6 +88,11 @@ export class Router {
     this.isBroken = module === null
     if (module !== null) this.shown = { page: module.default, params: found.params, path }
   }
+}
+
+const write = (address: string, isReplacing: boolean): void => {
+  if (isReplacing) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
 }
 
 const match = (pattern: string, path: string): Params | null => {

@@ -5,6 +5,7 @@ import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
+import { Posting, PostingPage, PostingSaved, SavedPosting, SavePosting, SearchPostings } from './postings.ts'
 import { Attempt, PracticeProgress, RetryAnswer } from './practice.ts'
 import { PasteResume, Resume } from './profiles.ts'
 import { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from './reviews.ts'
@@ -52,6 +53,25 @@ export const calls: readonly Call[] = [
   { method: 'get', path: '/resumes', does: 'My résumés', status: 200, reply: list(Resume) },
   { method: 'post', path: '/resumes', does: 'Upload a file (multipart) or paste text', body: PasteResume, status: 201, reply: Resume },
   { method: 'delete', path: '/resumes/:id', does: 'Delete a résumé', status: 204, reply: null },
+  {
+    method: 'get',
+    path: '/postings',
+    does: 'Search the job board; needs no login',
+    query: SearchPostings,
+    status: 200,
+    reply: PostingPage,
+  },
+  { method: 'get', path: '/postings/:id', does: 'One posting; needs no login', status: 200, reply: Posting },
+  { method: 'post', path: '/postings/:id/save', does: 'Save a posting', body: SavePosting, status: 201, reply: PostingSaved },
+  { method: 'delete', path: '/postings/:id/save', does: 'Take a posting from the saved ones', status: 204, reply: null },
+  {
+    method: 'delete',
+    path: '/postings/samples',
+    does: 'Remove the sample postings; from the machine itself only',
+    status: 200,
+    reply: z.object({ removed: z.int() }),
+  },
+  { method: 'get', path: '/me/postings', does: 'The postings I saved', status: 200, reply: list(SavedPosting) },
   { method: 'get', path: '/interviews', does: 'My interviews, newest first', status: 200, reply: list(InterviewSummary) },
   { method: 'post', path: '/interviews', does: 'Prepare an interview', body: CreateInterview, status: 201, reply: Interview },
   { method: 'get', path: '/interviews/:id', does: 'One interview with its transcript', status: 200, reply: Interview },

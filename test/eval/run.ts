@@ -10,6 +10,10 @@ const evaluations: Record<string, Evaluation> = {
     does: 'reads labelled job descriptions and says how much of them was understood',
     run: async () => (await import('./understanding.ts')).understanding(),
   },
+  postings: {
+    does: 'searches labelled queries on a small job board, next to plain FTS5: MAP, nDCG@10, recall@100',
+    run: async (given) => (await import('./postings.ts')).postings(given),
+  },
   bundle: {
     does: 'replays an exported scorecard <file.json> and scores it again, then and now side by side',
     run: async (given) => (await import('./bundle.ts')).bundle(given),

@@ -41,7 +41,8 @@ const sample = (name: string, type: string): unknown => {
 export const tablesIn = async (db: PlainDatabase): Promise<string[]> => {
   const statement =
     dialect === 'sqlite'
-      ? sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name`
+      ? // Tables of a full-text index are its own matter.
+        sql`select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name`
       : sql`select tablename as name from pg_tables where schemaname = 'public' order by tablename`
   return (await db.rows<{ name: string }>(statement)).map(({ name }) => name)
 }

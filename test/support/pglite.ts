@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database } from '#server/platform/db/open.ts'
@@ -9,7 +10,7 @@ import { wrapPostgres } from '#server/platform/db/postgres.ts'
 import { migrations, output } from './migrations.ts'
 
 const INT8 = 20
-const options = { parsers: { [INT8]: Number } }
+const options = { parsers: { [INT8]: Number }, extensions: { pg_trgm } }
 const idle: PGlite[] = []
 
 /** An empty, migrated PGlite. Starting one takes most of a second, so a closed one is emptied and given out again. */

@@ -39,6 +39,7 @@ export const openServerProcess = async (environment: Record<string, string> = {}
       DATA_DIR: dir,
       PORT: String(port),
       LIMITS: 'off',
+      SAMPLE_DATA: 'off',
       ...(database ? { DATABASE_URL: database.url } : {}),
       ...environment,
     }

@@ -24,10 +24,10 @@ export class Me {
     return this.#asked
   }
 
-  /** Somebody who may practise: whoever is signed in, else a new guest. */
-  async ensure(): Promise<MeView> {
+  /** Somebody who may practise: whoever is signed in, else a new guest, who has read the notice unless it was not shown. */
+  async ensure({ hasReadNotice = true } = {}): Promise<MeView> {
     await this.load()
-    const me = this.view ?? (await this.#api.startGuest(this.instance?.notice))
+    const me = this.view ?? (await this.#api.startGuest(hasReadNotice ? this.instance?.notice : undefined))
     this.view = me
     return me
   }

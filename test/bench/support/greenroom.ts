@@ -18,7 +18,16 @@ const WARM_AFTER = 2_500
 
 /** The product as it ships, in a process and a data folder of its own, without limits; resolves when it has loaded everything, or, not `isWarm`, when it listens. */
 export const startGreenroom = async ({ env = {}, dir = newFolder(), nodeArgs = [], isWarm = true }: Settings = {}): Promise<Greenroom> => {
-  const settings = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: dir, LIMITS: 'off', OPENAI_API_KEY: '', OPENAI_BASE_URL: '', ...env }
+  const settings = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: dir,
+    LIMITS: 'off',
+    SAMPLE_DATA: 'off',
+    OPENAI_API_KEY: '',
+    OPENAI_BASE_URL: '',
+    ...env,
+  }
   const measured = await startProcess('server/main.ts', { env: settings, nodeArgs })
   if (isWarm) await pause(WARM_AFTER)
   const close = async () => {

@@ -107,6 +107,7 @@ describe('for those who run it', () => {
     expect(reply.headers.get('content-type')).toContain('text/plain')
     const text = await reply.text()
     expect(text).toMatch(/^greenroom_sockets \d+$/m)
+    expect(text).toMatch(/^greenroom_index_backlog 0$/m)
     expect(text).toMatch(/^greenroom_tasks\{state="waiting"\} \d+$/m)
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
   })

@@ -43,9 +43,12 @@ export class Setup {
   readonly isPreviewFresh = $derived(this.preview !== null && this.preview.madeFrom === this.text)
   #reading: AbortController | null = null
   readonly #house: Needs
+  readonly #given: TargetRequest | null
 
-  constructor(house: Needs) {
+  /** `given` stands in for what would be typed, where the candidate comes with something to practise for. */
+  constructor(house: Needs, given: TargetRequest | null = null) {
     this.#house = house
+    this.#given = given
   }
 
   async start(): Promise<void> {
@@ -92,6 +95,7 @@ export class Setup {
   }
 
   #target(): TargetRequest | null {
+    if (this.#given !== null) return this.#given
     if (this.preview === null || !this.isPreviewFresh) return asked(this.text)
     const { title, description, isEdited } = this.preview
     if (!isEdited) return asked(this.text)

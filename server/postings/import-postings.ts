@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises'
+import type { PostingId } from '#contract/ids.ts'
+import type { House } from '../platform/house.ts'
+import type { Item } from './intake/json-items.ts'
+import { readPosting } from './intake/read-posting.ts'
+import { indexed } from './search/words.ts'
+import { changePosting, findByKeys, insertPosting, newestRow, type PostingRow, seeAgain } from './store.ts'
+
+/** `index` counts from 0, as the entries of the file do. */
+export type Rejected = { index: number; reason: string }
+export type ImportReport = { added: number; changed: number; same: number; rejected: Rejected[] }
+
+type Importing = Pick<House, 'db' | 'clock' | 'ids'>
+type Options = { isSample?: boolean; signal?: AbortSignal; onStep?: (report: ImportReport) => void }
+type Kept = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'isSample'>
+
+/** A commit of this many is over before anybody notices it. */
+const STEP = 50
+/** Another import may have taken the same numbers, or the database may have been busy. */
+const TRIES_MAX = 4
+
+/**
+ * Keeps every posting that can be read, and tells every one that cannot, by its index. The same posting again, by the name or
+ * link of its source, is seen again, and changed if it says something else. Stops between two steps when `signal` aborts.
+ */
+export const importPostings = async (house: Importing, items: AsyncIterable<Item>, options: Options = {}): Promise<ImportReport> => {
+  const report: ImportReport = { added: 0, changed: 0, same: 0, rejected: [] }
+  let step = new Map<string, Kept>()
+  const finish = async () => {
+    if (step.size > 0) await keep(house, [...step.values()], options.isSample ?? false, report)
+    step = new Map()
+    options.onStep?.(report)
+  }
+  for await (const item of items) {
+    if (options.signal?.aborted) return report
+    const read = 'broken' in item ? { reason: item.broken } : readPosting(item.value, house.clock.now())
+    if ('reason' in read) report.rejected.push({ index: item.index, reason: read.reason })
+    else if (step.has(read.posting.key)) report.same += 1
+    else step.set(read.posting.key, read.posting)
+    if (step.size >= STEP) await finish()
+    // People who use the same process are answered between any two postings.
+    await setImmediate()
+  }
+  await finish()
+  return report
+}
+
+const keep = async (house: Importing, read: readonly Kept[], isSample: boolean, report: ImportReport, tries = 1): Promise<void> => {
+  const { db, clock, ids } = house
+  const known = await findByKeys(
+    db,
+    read.map(({ key }) => key),
+  )
+  const newest = await newestRow(db)
+  const now = clock.now()
+  const fresh = read.filter(({ key }) => !known.has(key))
+  const again = read.flatMap((posting) => {
+    const found = known.get(posting.key)
+    return found ? [{ posting, found }] : []
+  })
+  const same = again.filter(({ posting, found }) => found.hash === posting.hash).map(({ found }) => found.id)
+  const changed = again.filter(({ posting, found }) => found.hash !== posting.hash)
+  try {
+    await db.write((tx) => [
+      ...fresh.flatMap((posting, at) => {
+        const row = newest + 1 + at
+        const seen = { firstSeenAt: now, lastSeenAt: now, changedAt: null, isSample }
+        return insertPosting(tx, { ...posting, ...seen, id: ids.make<PostingId>(), row }, { row, ...wordsOf(posting) })
+      }),
+      ...changed.flatMap(({ posting: { postedAt: _, ...posting }, found: { id, row } }) =>
+        changePosting(tx, { ...posting, id, lastSeenAt: now, changedAt: now }, { row, ...wordsOf(posting) }),
+      ),
+      ...(same.length > 0 ? [seeAgain(tx, same, now)] : []),
+    ])
+  } catch (error) {
+    if (tries >= TRIES_MAX) throw error
+    return keep(house, read, isSample, report, tries + 1)
+  }
+  report.added += fresh.length
+  report.changed += changed.length
+  report.same += same.length
+}
+
+const wordsOf = ({ title, description }: Pick<Kept, 'title' | 'description'>) => indexed(title, description)

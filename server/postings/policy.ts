@@ -1,0 +1,11 @@
+/** More than anybody reads again, and a ceiling on what one login can write. */
+export const SAVED_MAX = 1_000
+
+type Asking = { remoteAddress: string | undefined; isForwarded: boolean }
+
+/**
+ * There are no accounts with more rights than others: who administers an instance is whoever sits at its machine. A header that
+ * names a proxy's caller closes this door and never opens it.
+ */
+export const mayRemoveSamples = ({ remoteAddress, isForwarded }: Asking): boolean =>
+  !isForwarded && /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/.test(remoteAddress ?? '')

@@ -1,0 +1,44 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { PostingId } from '#contract/ids.ts'
+import { SavePosting, SearchPostings } from '#contract/postings.ts'
+import type { House } from '../platform/house.ts'
+import { requireCandidate } from '../platform/http/actor.ts'
+import { body, param, query } from '../platform/http/body.ts'
+import type { Env } from '../platform/http/env.ts'
+import { listSaved } from './list-saved.ts'
+import { removeSamples } from './remove-samples.ts'
+import { savePosting } from './save-posting.ts'
+import { searchPostings } from './search-postings.ts'
+import { showPosting } from './show-posting.ts'
+import { unsavePosting } from './unsave-posting.ts'
+
+const ById = z.object({ id: PostingId })
+/** What a form sends of the fields that nobody filled in. */
+const Given = z.preprocess(
+  (given: Record<string, unknown>) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
+  SearchPostings,
+)
+
+/** The job board. Searching and reading need no login. */
+export const postingRoutes = (house: House) =>
+  new Hono<Env>()
+    .get('/postings', query(Given), async (c) => c.json(await searchPostings(house, c.get('actor'), c.req.valid('query'))))
+    .delete('/postings/samples', async (c) => c.json(await removeSamples(house, askingOf(c))))
+    .get('/postings/:id', param(ById), async (c) => c.json(await showPosting(house, c.get('actor'), c.req.valid('param').id)))
+    .post('/postings/:id/save', param(ById), body(SavePosting), async (c) =>
+      c.json(await savePosting(house, requireCandidate(c), c.req.valid('param').id), 201),
+    )
+    .delete('/postings/:id/save', param(ById), async (c) => {
+      await unsavePosting(house, requireCandidate(c), c.req.valid('param').id)
+      return c.body(null, 204)
+    })
+    .get('/me/postings', async (c) => c.json({ items: await listSaved(house, requireCandidate(c)) }))
+
+/** What a reverse proxy adds for those it speaks for. */
+const FORWARDING = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'] as const
+
+const askingOf = (c: Context<Env>) => ({
+  remoteAddress: c.env?.incoming?.socket.remoteAddress,
+  isForwarded: FORWARDING.some((name) => c.req.header(name) !== undefined),
+})

@@ -1,0 +1,105 @@
+import type { House } from '../../platform/house.ts'
+import { countOpen, listAllOpen, listOpen } from '../store.ts'
+import { conditionsOf, excludedBy } from './conditions.ts'
+import { lettersOf, likeness } from './letters.ts'
+import type { Listed } from './listed.ts'
+import { openSearchIndex } from './open.ts'
+import type { SearchIndex } from './port.ts'
+import type { Query } from './query.ts'
+import { openRanking, type Rarity, rarityOf } from './rank.ts'
+import { corrected, spellingsFor } from './spelling.ts'
+import { type Reading, readingsOf } from './synonyms.ts'
+
+/** Further pages than anybody turns to. */
+const FOUND_MAX = 20_000
+/** When words find this many, what is merely related would only make a long list longer. */
+const ENOUGH = 100
+const NEAR_MAX = 300
+/** A title with fewer letters in common, and a lesser share of what was asked for, is another title. */
+const LIKE_MIN = 0.45
+const FIT_MIN = 0.15
+/** How much of a fit by words a title with the same letters earns. */
+const LETTERS = 0.25
+
+type Asked = { query: Query; without: ReadonlySet<string>; asOf: number; rarity: Rarity | null }
+export type Found = {
+  listed: Listed[]
+  scores: ReadonlyMap<number, number>
+  query: Query
+  readings: Reading[]
+  spellings: Reading[]
+  rarity: Rarity
+}
+
+/** Everything that fits what was typed, with how well; without words, everything that is open. */
+export const find = async (house: House, asked: Asked): Promise<Found> => {
+  const index = openSearchIndex(house.db)
+  const { query, asOf } = asked
+  if (query.words.length === 0) return { ...nothingTyped(query), listed: await everything(house, index, asked) }
+  const first = await matches(house, index, query, asked)
+  const found = await spellingsFor(
+    house,
+    index,
+    query,
+    first.listed.filter(({ row }) => !first.loose.has(row)),
+    asOf,
+  )
+  const spellings = found.filter(({ term }) => !asked.without.has(term))
+  const right = spellings.length === 0 ? query : corrected(query, spellings)
+  const { listed, whole, loose, readings } = spellings.length === 0 ? first : await matches(house, index, right, asked)
+  const words = [...right.words, ...readings.flatMap((reading) => reading.words)]
+  const rarity = asked.rarity ?? rarityOf(words, listed, await countOpen(house.db, asOf))
+  const scores = score({ query: right, listed, whole, loose, readings, rarity })
+  return { listed: listed.filter(({ row }) => (scores.get(row) ?? 0) > 0), scores, query: right, readings, spellings, rarity }
+}
+
+const nothingTyped = (query: Query) => ({ scores: new Map<number, number>(), query, readings: [], spellings: [], rarity: {} })
+
+const everything = async ({ db }: House, index: SearchIndex, { query, asOf }: Asked): Promise<Listed[]> => {
+  const not = excludedBy(query)
+  const listed = await listAllOpen(db, asOf)
+  if (not.length === 0) return listed
+  const left = new Set(await index.match({ any: not }, [], FOUND_MAX))
+  return listed.filter(({ row }) => !left.has(row))
+}
+
+/** `loose` are those that have neither a word of the query in their title nor all of them anywhere. */
+type Matches = { listed: Listed[]; whole: ReadonlySet<number>; loose: ReadonlySet<number>; readings: Reading[] }
+
+const matches = async ({ db }: House, index: SearchIndex, query: Query, { without, asOf }: Asked): Promise<Matches> => {
+  const readings = readingsOf(query.words, without)
+  const not = excludedBy(query)
+  const { inTitle, whole } = conditionsOf(query, readings)
+  const titled = await index.match(inTitle, not, FOUND_MAX)
+  const inAll = await index.match(whole, not, FOUND_MAX)
+  const listed = await listOpen(db, [...new Set([...titled, ...inAll])], asOf)
+  const found = { whole: new Set(inAll), readings }
+  // What somebody took away must not come back under the name of a relative.
+  if (listed.length >= ENOUGH || query.phrases.length > 0 || without.size > 0) return { ...found, listed, loose: new Set() }
+  const known = new Set(listed.map(({ row }) => row))
+  const related = await index.match(conditionsOf(query, readings, true).inTitle, not, FOUND_MAX)
+  const near = not.length > 0 ? [] : await index.similar(plainOf(query), NEAR_MAX)
+  const loose = new Set([...related, ...near].filter((row) => !known.has(row)))
+  return { ...found, listed: [...listed, ...(await listOpen(db, [...loose], asOf))], loose }
+}
+
+const plainOf = ({ words }: Query) => words.map(({ raw }) => raw).join(' ')
+
+type Scoring = Pick<Found, 'query' | 'readings' | 'rarity'> & Matches
+
+/** By words first, letters second. What is only related must fit well, by either, to be there at all. */
+const score = ({ query, listed, whole, loose, readings, rarity }: Scoring): Map<number, number> => {
+  const rank = openRanking({ query, readings, rarity })
+  const letters = lettersOf(plainOf(query))
+  return new Map(
+    listed.map((posting) => {
+      const alike = likeness(letters, lettersOf(posting.plain))
+      const fit = rank(posting, whole.has(posting.row))
+      const isNoMatch = loose.has(posting.row) && alike < LIKE_MIN && fit < FIT_MIN
+      return [posting.row, isNoMatch ? 0 : rounded(fit + LETTERS * alike)]
+    }),
+  )
+}
+
+/** Few enough digits that the same posting scores the same on every machine. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6

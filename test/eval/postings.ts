@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import BetterSqlite from 'better-sqlite3'
+import { z } from 'zod'
+import { systemClock } from '#server/platform/clock.ts'
+import { migrationsFolder } from '#server/platform/db/open.ts'
+import { openSqlite } from '#server/platform/db/sqlite.ts'
+import { openBrowser } from '#test/support/browser.ts'
+import { openTestHouse } from '#test/support/house.ts'
+import { bring, job, searched, titlesOf } from '#test/support/postings.ts'
+import { type Labelled, labelled, titles } from './postings/board.ts'
+import { type Quality, quality } from './postings/measures.ts'
+
+const Given = z.object({ titles: z.array(z.string()), queries: z.array(z.object({ query: z.string(), answers: z.array(z.string()) })) })
+
+/** Ranks labelled queries by the job board's own search and by FTS5 as it is, side by side. `--set file.json` takes others. */
+export const postings = async (given: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({ args: [...given], options: { set: { type: 'string' } } })
+  const set = values.set ? Given.parse(JSON.parse(await readFile(values.set, 'utf8'))) : { titles: [...titles], queries: [...labelled] }
+  console.log(`${set.queries.length} queries over ${set.titles.length} titles, the first 100 results of each`)
+  console.log(['', 'MAP', 'nDCG@10', 'recall@100'].map((name) => name.padEnd(14)).join(''))
+  print('plain FTS5', quality(byFts5(set.titles, set.queries)))
+  print('Greenroom', quality(await byGreenroom(set.titles, set.queries)))
+}
+
+const print = (name: string, { map, ndcg, recall }: Quality) =>
+  console.log([name, ...[map, ndcg, recall].map((value) => value.toFixed(3))].map((text) => text.padEnd(14)).join(''))
+
+/** What the job board's own search lists for each query. */
+export const byGreenroom = async (all: readonly string[], queries: readonly Labelled[]) => {
+  const db = openSqlite(':memory:')
+  await db.migrate(migrationsFolder('sqlite'))
+  const { house, app } = await openTestHouse({ clock: systemClock, db })
+  await bring(
+    house,
+    all.map((title, at) => job(title, { identifier: String(at) })),
+  )
+  const browser = openBrowser(app)
+  const rankings = []
+  for (const { query, answers } of queries)
+    rankings.push({ ranked: titlesOf(await searched(browser, { q: query, limit: '100' })), answers })
+  await db.close()
+  return rankings
+}
+
+/** Any word of the query, in FTS5's own order. */
+export const byFts5 = (all: readonly string[], queries: readonly Labelled[]) => {
+  const file = new BetterSqlite(':memory:')
+  file.exec('create virtual table titles using fts5(title)')
+  const insert = file.prepare('insert into titles (title) values (?)')
+  for (const title of all) insert.run(title)
+  const select = file.prepare<[string], { title: string }>('select title from titles where titles match ? order by rank limit 100')
+  return queries.map(({ query, answers }) => {
+    const words = (query.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(' OR ')
+    return { ranked: select.all(words).map(({ title }) => title), answers }
+  })
+}
