@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 const room = new URL('../../../server/postings/', import.meta.url)
 const jsonAt = (path: string): unknown => JSON.parse(readFileSync(new URL(path, room), 'utf8'))
-const twice = <T>(all: T[]) => [...new Set(all.filter((one, at) => all.indexOf(one) !== at))]
+const twice = <T>(all: T[]) => {
+  const seen = new Set<T>()
+  return [...new Set(all.filter((one) => seen.size === seen.add(one).size))]
+}
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined
