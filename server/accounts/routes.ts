@@ -12,6 +12,7 @@ import { endLogin } from './end-login.ts'
 import { listLogins } from './list-logins.ts'
 import { CHALLENGE_COOKIE, CODE_LIFE, deviceOf, LOGIN_COOKIE, LOGIN_LIFE } from './model.ts'
 import type { Claim } from './personal.ts'
+import { readNotice } from './read-notice.ts'
 import { requestCode } from './request-code.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
@@ -23,8 +24,12 @@ export const accountRoutes = (house: House, claims: readonly Claim[]) =>
   new Hono<Env>()
     .post('/guest', body(StartGuest), async (c) => {
       const actor = c.get('actor')
-      if (actor.kind === 'candidate') return c.json(await whoAmI(house, actor), 200)
-      const { me, token } = await startGuest(house, c.req.valid('json'), browserOf(c))
+      const input = c.req.valid('json')
+      if (actor.kind === 'candidate') {
+        if (input.notice) await readNotice(house, actor, input.notice)
+        return c.json(await whoAmI(house, actor), 200)
+      }
+      const { me, token } = await startGuest(house, input, browserOf(c))
       keepLogin(house, c, token)
       return c.json(me, 201)
     })

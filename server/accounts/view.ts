@@ -3,13 +3,14 @@ import type { LoginId } from '#contract/ids.ts'
 import type { CandidateRow, LoginRow } from './store.ts'
 
 export const toMe = (
-  { id, isGuest, email, expiresAt }: Pick<CandidateRow, 'id' | 'isGuest' | 'email' | 'expiresAt'>,
+  { id, isGuest, email, noticeVersion, expiresAt }: Pick<CandidateRow, 'id' | 'isGuest' | 'email' | 'noticeVersion' | 'expiresAt'>,
   loginId: LoginId,
 ): Me => ({
   candidateId: id,
   loginId,
   isGuest,
   email,
+  notice: noticeVersion,
   expiresAt,
 })
 

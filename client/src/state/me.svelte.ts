@@ -24,10 +24,13 @@ export class Me {
     return this.#asked
   }
 
-  /** Somebody who may practise: whoever is signed in, else a new guest, who has read the notice unless it was not shown. */
+  /** Whoever is signed in, else a new guest. Where the notice stood above what was pressed, its version is kept with them. */
   async ensure({ hasReadNotice = true } = {}): Promise<MeView> {
     await this.load()
-    const me = this.view ?? (await this.#api.startGuest(hasReadNotice ? this.instance?.notice : undefined))
+    const notice = hasReadNotice ? this.instance?.notice : undefined
+    const { view } = this
+    const isKnown = view && (notice === undefined || view.notice === notice)
+    const me = isKnown ? view : await this.#api.startGuest(notice)
     this.view = me
     return me
   }

@@ -1,5 +1,5 @@
 import type { EmploymentType, Workplace } from '#contract/postings.ts'
-import type { Seniority } from '#contract/targets.ts'
+import { Seniority } from '#contract/targets.ts'
 
 const LEVELS: readonly [RegExp, Seniority][] = [
   [/\b(junior|jr|entry[ -]level|graduate|trainee|intern(ship)?|apprentice(ship)?|newly qualified|working student)\b/i, 'junior'],
@@ -10,6 +10,9 @@ const LEVELS: readonly [RegExp, Seniority][] = [
 
 /** What a title says of experience; most say nothing. */
 export const seniorityOf = (title: string): Seniority | null => LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null
+
+/** The level as a source declares it beside the title: one of ours by name. */
+export const levelOf = (declared: unknown): Seniority | null => Seniority.safeParse(declared).data ?? null
 
 const TYPES: readonly [RegExp, EmploymentType][] = [
   [/full/, 'full_time'],

@@ -26,6 +26,19 @@ export const readPlace = (jobLocation: unknown): Place => {
   }
 }
 
+/** schema.org's `applicantLocationRequirements`, where there is no place of work: the countries from which one may apply. */
+export const readArea = (requirements: unknown): Place => {
+  const countries = [requirements].flat().flatMap((one) => countryOf(one) ?? [])
+  const shown = countries.map(({ name }) => name).slice(0, AREAS_SHOWN)
+  return {
+    place: shown.length === 0 ? null : shown.join(', '),
+    country: countries.length === 1 ? (countries[0]?.name ?? null) : null,
+    latitude: null,
+    longitude: null,
+  }
+}
+const AREAS_SHOWN = 4
+
 const line = (value: unknown): string | null => {
   const text = isFields(value) ? value.name : value
   const clean =

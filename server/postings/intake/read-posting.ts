@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { oneLine, storable } from '#contract/text.ts'
 import { htmlText } from '../../platform/web/html-text.ts'
 import type { PostingRow } from '../store.ts'
-import { seniorityOf, typesOf, workplaceOf } from './levels.ts'
+import { levelOf, seniorityOf, typesOf, workplaceOf } from './levels.ts'
 import { readPay } from './pay.ts'
-import { readPlace } from './place.ts'
+import { readArea, readPlace } from './place.ts'
 
 const TITLE_MAX = 300
 const DESCRIPTION_MAX = 60_000
@@ -47,7 +47,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 const readContent = (fields: Fields, title: string, now: number): Omit<Kept, 'key' | 'hash'> => {
   const description = safeText(fields.description).slice(0, DESCRIPTION_MAX)
-  const where = readPlace(fields.jobLocation ?? fields.applicantLocationRequirements)
+  const where = fields.jobLocation ? readPlace(fields.jobLocation) : readArea(fields.applicantLocationRequirements)
   const organisation = [fields.hiringOrganization].flat()[0]
   const employer = line(isFields(organisation) ? organisation.name : organisation).slice(0, NAME_MAX)
   const posted = whenOf(fields.datePosted, now, 'past')
@@ -57,7 +57,7 @@ const readContent = (fields: Fields, title: string, now: number): Omit<Kept, 'ke
     ...where,
     workplace: workplaceOf(fields.jobLocationType, title, description, where.place !== null),
     types: typesOf(fields.employmentType),
-    seniority: seniorityOf(title),
+    seniority: seniorityOf(title) ?? levelOf(fields.experienceLevel),
     pay: readPay(fields.baseSalary ?? fields.estimatedSalary, fields.salaryCurrency),
     skills: skillsOf(fields.skills),
     identifier: identifierOf(fields.identifier),

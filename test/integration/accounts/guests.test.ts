@@ -35,6 +35,16 @@ describe('a guest', () => {
     expect(await browser.post('/api/guest')).toMatchObject({ status: 200, body: first.body })
   })
 
+  test('[D17] who came without a notice, or reads a newer one, has its version kept at the next press', async () => {
+    const { browser } = await open()
+    const first = await browser.post('/api/guest')
+    expect(first.body).toMatchObject({ notice: null })
+    for (const notice of ['2026-01', '2026-02']) {
+      expect(await browser.post('/api/guest', { notice })).toMatchObject({ status: 200, body: { ...(first.body as Me), notice } })
+    }
+    expect((await browser.get('/api/me')).body).toMatchObject({ notice: '2026-02' })
+  })
+
   test('[D17] is nobody after 30 days', async () => {
     const { browser, clock } = await open()
     await browser.post('/api/guest')
