@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
-import { adminRoutes, healthRoutes, type Vitals } from './admin/index.ts'
+import { adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
 import type { House } from './platform/house.ts'
@@ -54,6 +54,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .use(openRequest(house))
     .use(securityHeaders(house.config))
     .route('/', healthRoutes(house, vitals))
+    .route('/', wellKnownRoutes(house))
     .route('/api', api)
     .all('/api/*', notFoundReply)
     .use('/shared/*', keepAddress)
@@ -61,6 +62,8 @@ export const openApp = (house: House, vitals: Vitals) => {
     .use(cacheFiles)
     .use(serveStatic({ root: CLIENT, precompressed: true }))
     .get('/assets/*', notFoundReply)
+    .get('/.well-known/*', notFoundReply)
+    .get('/:file{[^/]+\\.[a-z0-9]+}', notFoundReply)
     .get('*', async (c) => c.html(await readFile(join(CLIENT, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' }))
     .notFound(notFoundReply)
     .onError(problemReply(house.log))

@@ -2,16 +2,19 @@ import { z } from 'zod'
 
 const flag = (fallback: 'on' | 'off') =>
   z
-    .enum(['on', 'off'])
+    .enum(['on', 'off'], { error: 'must be on or off' })
     .default(fallback)
     .transform((value) => value === 'on')
 const text = z.string().trim().min(1).optional()
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a link that starts with http:// or https://' })
 
-const most = (fallback: number) => z.coerce.number({ error: 'must be a whole number above 0' }).int().min(1).default(fallback)
+/** A whole number within bounds; `must` says which. */
+const whole = (least: number, greatest: number, must: string) =>
+  z.coerce.number({ error: must }).int({ error: must }).min(least, { error: must }).max(greatest, { error: must })
+const most = (fallback: number) => whole(1, Number.MAX_SAFE_INTEGER, 'must be a whole number above 0').default(fallback)
 
 const Environment = z.object({
-  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3000),
+  PORT: whole(0, 65_535, 'must be a port number').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: httpUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
@@ -33,12 +36,7 @@ const Environment = z.object({
   MODEL_DAILY_TOKENS: most(1_000_000),
   MODEL_DAILY_TURNS: most(600),
   MODEL_DAILY_INTERVIEWS: most(20),
-  MODEL_READINGS: z.coerce
-    .number({ error: 'must be a whole number from 1 to 5' })
-    .int({ error: 'must be a whole number from 1 to 5' })
-    .min(1, { error: 'must be at least 1' })
-    .max(5, { error: 'must be at most 5' })
-    .default(1),
+  MODEL_READINGS: whole(1, 5, 'must be a whole number from 1 to 5').default(1),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' })
@@ -48,7 +46,7 @@ const Environment = z.object({
   CONTROLLER_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SECRET_PREVIOUS: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
-  TRUST_PROXY: z.coerce.number({ error: 'must be a number of proxy hops' }).int().min(0).max(10).default(0),
+  TRUST_PROXY: whole(0, 10, 'must be a number of proxy hops, at most 10').default(0),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters and no spaces' })
@@ -56,7 +54,7 @@ const Environment = z.object({
   LIMITS: flag('on'),
   SAMPLE_DATA: flag('on'),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional().catch(undefined),
-  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  ROLE: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),
 })
 type Environment = z.infer<typeof Environment>
 

@@ -1,2 +1,3 @@
 export type { Vitals } from './readiness.ts'
 export { adminRoutes, healthRoutes } from './routes.ts'
+export { wellKnownRoutes } from './well-known-routes.ts'

@@ -21,7 +21,7 @@ const replies: Partial<Record<Intent, { reason: string; word: Word; most: number
   hint: { reason: 'asked_for_hint', word: reply.hintReply, most: REPLIES_MAX },
   thinking: { reason: 'thinking', word: reply.thinkingReply, most: PATIENT_REPLIES_MAX },
   silence: { reason: 'silent', word: reply.silenceReply, most: 1 },
-  time_check: { reason: 'asked_the_time', word: reply.timeReply, most: REPLIES_MAX },
+  time_check: { reason: 'asked_the_time', word: reply.timeReply, most: PATIENT_REPLIES_MAX },
   correction: { reason: 'correcting', word: reply.correctionReply, most: REPLIES_MAX },
   gaming: { reason: 'gaming', word: reply.gamingReply, most: 2 },
   off_topic: { reason: 'off_topic', word: reply.offTopicReply, most: 2 },

@@ -23,7 +23,7 @@ export const aggregate = (answers: ScoredAnswer[], planned: string[], isEnded = 
   const answered = new Set(answers.map(({ competency }) => competency))
   return {
     status: isWaiting ? 'scoring' : overall === null ? 'insufficient' : 'complete',
-    verdict: verdictOf(overall, competencies, scored.length),
+    verdict: verdictOf(overall, competencies, scored.length, isWaiting),
     overall,
     competencies,
     dimensions: dimensions.map((dimension) => ({
@@ -41,10 +41,12 @@ const meanBand = (bands: { assessed: boolean; band?: number }[]) => {
   return judged.length === 0 ? null : mean(judged)
 }
 
-const verdictOf = (overall: number | null, competencies: Summary['competencies'], count: number) => {
+const verdictOf = (overall: number | null, competencies: Summary['competencies'], count: number, isWaiting: boolean) => {
   if (overall === null)
     return count === 0
-      ? 'No answer has been scored yet.'
+      ? isWaiting
+        ? 'No answer has been scored yet.'
+        : 'There is no answer that could be scored.'
       : `${count === 1 ? 'One question is' : 'Two questions are'} too few for an overall score.`
   const ranked = [...competencies].sort((a, b) => b.score - a.score)
   const [best] = ranked

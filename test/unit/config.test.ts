@@ -49,8 +49,8 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must start with file: or postgres://'],
     ['REDIS_URL', 'http://x', 'REDIS_URL must start with redis:// or rediss://'],
     ['OPENAI_BASE_URL', 'localhost:8080', 'OPENAI_BASE_URL must be a link that starts with http:// or https://'],
-    ['MODEL_READINGS', '0', 'MODEL_READINGS must be at least 1'],
-    ['MODEL_READINGS', '6', 'MODEL_READINGS must be at most 5'],
+    ['MODEL_READINGS', '0', 'MODEL_READINGS must be a whole number from 1 to 5'],
+    ['MODEL_READINGS', '6', 'MODEL_READINGS must be a whole number from 1 to 5'],
     ['MODEL_READINGS', '1.5', 'MODEL_READINGS must be a whole number from 1 to 5'],
     ['SMTP_URL', 'mail.example', 'SMTP_URL must start with smtp:// or smtps://'],
     ['SECRET', 'short', 'SECRET must have at least 32 characters'],
@@ -59,11 +59,11 @@ describe('the environment', () => {
     ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a number of proxy hops'],
     ['MODELS', 'none', 'MODELS'],
     ['MODEL_DAILY_TOKENS', 'many', 'MODEL_DAILY_TOKENS must be a whole number'],
-    ['MODEL_DAILY_TURNS', '0', 'MODEL_DAILY_TURNS'],
-    ['MODEL_DAILY_INTERVIEWS', '2.5', 'MODEL_DAILY_INTERVIEWS'],
-    ['LIMITS', 'maybe', 'LIMITS'],
+    ['MODEL_DAILY_TURNS', '0', 'MODEL_DAILY_TURNS must be a whole number above 0'],
+    ['MODEL_DAILY_INTERVIEWS', '2.5', 'MODEL_DAILY_INTERVIEWS must be a whole number above 0'],
+    ['LIMITS', 'maybe', 'LIMITS must be on or off'],
     ['SAMPLE_DATA', '1', 'SAMPLE_DATA'],
-    ['ROLE', 'boss', 'ROLE'],
+    ['ROLE', 'boss', 'ROLE must be all, web or worker'],
   ])('with a wrong %s says so in one line', (name, value, line) => {
     const lines = complaints({ [name]: value, ...(name === 'OPENAI_BASE_URL' && { OPENAI_MODEL: 'm' }) })
     expect(lines).toHaveLength(1)

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import { Refusal } from '../errors.ts'
+import { inPlainWords } from '../plain-words.ts'
 import type { Env } from './env.ts'
 
 type Place = 'json' | 'query' | 'param'
@@ -42,7 +43,7 @@ export const param =
 
 /** Checks anything else that came from outside, for example the parts of a form. Throws `invalid_input` with `fields`. */
 export const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { error: inPlainWords })
   if (!parsed.success)
     throw new Refusal('invalid_input', 'Something in this request is not right; see the marked fields.', fieldsOf(parsed.error))
   return parsed.data

@@ -55,6 +55,8 @@ const framesOf = (error: Error) =>
 
 const reply = (refusal: Refusal): Response => {
   const headers = new Headers({ 'content-type': 'application/problem+json' })
+  // The rest of what is too large is not read, so nothing can follow it on this connection.
+  if (refusal.code === 'too_large') headers.set('connection', 'close')
   if (refusal instanceof TooMany) headers.set('retry-after', String(refusal.retryAfter))
   return new Response(JSON.stringify({ ...refusal.problem, status: refusal.status }), { status: refusal.status, headers })
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Problem } from '#contract/errors.ts'
 import { Refusal } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { inPlainWords } from '../plain-words.ts'
 
 type Ack = (reply: unknown) => void
 type Refused = { ok: false; error: Problem }
@@ -19,7 +20,7 @@ export const answer = async <Input>(
   run: (input: Input) => Promise<unknown>,
 ): Promise<void> => {
   const reply = isAck(ack) ? ack : () => undefined
-  const parsed = schema.safeParse(payload)
+  const parsed = schema.safeParse(payload, { error: inPlainWords })
   if (!parsed.success) return reply(invalid(parsed.error))
   try {
     reply(await run(parsed.data))

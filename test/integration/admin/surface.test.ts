@@ -19,6 +19,30 @@ const json = async (path: string) => {
 /** Calls for people and programs around the interface, not part of it. */
 const APART = new Set(['get /openapi.json', 'get /asyncapi.json', 'get /docs', 'get /dev/mails'])
 
+describe('what programs look for at fixed addresses', () => {
+  it('names whom to tell of a weakness, until a day that is to come, where somebody answers for the instance', async () => {
+    const { house, app } = await openTestHouse({
+      environment: { CONTROLLER_NAME: 'Ana Ruiz', CONTROLLER_EMAIL: 'privacy@practice.example' },
+    })
+    const text = await (await app.request('/.well-known/security.txt')).text()
+    expect(text).toContain('Contact: mailto:privacy@practice.example\n')
+    expect(Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? '')).toBeGreaterThan(house.clock.now())
+    await house.background.settled()
+    expect((await at.app.request('/.well-known/security.txt')).status).toBe(404)
+  })
+
+  it('says that a wish for privacy is heard', async () => {
+    expect(await json('/.well-known/gpc.json')).toMatchObject({ gpc: true })
+  })
+
+  it('is no page of ours where there is nothing', async () => {
+    for (const path of ['/.well-known/change-password', '/humans.txt', '/wp-login.php', '/backup.zip']) {
+      const reply = await at.app.request(path)
+      expect([path, reply.status, reply.headers.get('content-type')]).toEqual([path, 404, 'application/problem+json'])
+    }
+  })
+})
+
 describe('the published interface', () => {
   it('lists exactly the calls that the server answers', () => {
     const routes = at.app.routes
