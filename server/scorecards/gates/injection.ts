@@ -63,6 +63,11 @@ const VERB = or(
 )
 const ORDER = new RegExp(`${BEGIN}${VERB}\\b`, 'i')
 const ORDERS_MARK = new RegExp(`${BEGIN}${VERB}\\b[^.!?]{0,60}`, 'i')
+/** "Lower every band to zero", "set all dimensions to five" */
+const MOVES_MARKS = new RegExp(
+  `${BEGIN}(?:set|raise|lower|lift|move|bring|push|drop|double|adjust|change|reset|turn|bump)\\b(?: up| down)? (?:every|all|each|my|your)(?: of)?(?: the| my| your)? (?:(?:bands?|scores?|ratings?|grades?)\\b|(?:dimensions?|marks?|points?|stars?) (?:up |down )?(?:to|at) (?:zero|five|ten|full|the (?:top|maximum|highest)|maximum|0\\b|5\\b|10\\b|100\\b))`,
+  'i',
+)
 const DISREGARD = new RegExp(
   `${BEGIN}(?:ignore|disregard|forget|override|bypass|skip|overlook|discard|drop|overrule)\\b[^.!?]{0,30}\\b(?:instructions?|rubrics?|criteria|prompts?|guidelines|scoring|grading|your (?:checks?|rules|gates?|training|programming)|what(?:ever)? you (?:were|have been|are)|(?:everything|anything|all) (?:above|before|you|that)|(?:the )?above|previous|earlier (?:text|messages?)|(?:all )?prior|(?:\\w+ )?context|missing details)\\b`,
   'i',
@@ -137,7 +142,7 @@ const STEERS = /\b(ignore|disregard|forget|override|bypass|give|award|full|top|m
 
 /** Without any of these nothing below can hold. */
 const WORTH_A_LOOK =
-  /scor|grad|mark|rat[ei]|band|star|point|credit|evaluat|assess|judg|rubric|criteri|answer|respon|repl|submi|text|messag|transcript|candidat|applican|interview|review|examin|reader|read|admin|input|output|trust|algorithm|computer|select|debug|follow|ignor|disregard|forget|overrid|bypass|instruct|prompt|system|assistant|\bai\b|bot|machin|model|role|full|maxim|top|high|perfect|excellent|generous|lenient|100|hundred|\/|\d|pass|hire|pretend|suppose|assume|imagine|please|you|original|[{<[`]|[^\p{ASCII}]|--/iu
+  /scor|grad|dimension|mark|rat[ei]|band|star|point|credit|evaluat|assess|judg|rubric|criteri|answer|respon|repl|submi|text|messag|transcript|candidat|applican|interview|review|examin|reader|read|admin|input|output|trust|algorithm|computer|select|debug|follow|ignor|disregard|forget|overrid|bypass|instruct|prompt|system|assistant|\bai\b|bot|machin|model|role|full|maxim|top|high|perfect|excellent|generous|lenient|100|hundred|\/|\d|pass|hire|pretend|suppose|assume|imagine|please|you|original|[{<[`]|[^\p{ASCII}]|--/iu
 
 const NOTHING_ASKED = new Set<string>()
 /** Where a question is about judging or about machines that are told what to do, so is its answer. */
@@ -164,6 +169,7 @@ const addresses = (said: string, told: boolean, isTopic: boolean): boolean => {
   if (reader && (high || about) && (ORDER.test(said) || about)) return true
   if (about && high) return true
   if (POLICY.test(said) && MARKED.test(said)) return true
+  if (MOVES_MARKS.test(unquoted(said))) return true
   const ordered = ORDERS_MARK.exec(unquoted(said))
   return ordered !== null && (HIGH.test(ordered[0]) || /deduct|penali/.test(ordered[0]) || ENTERS.test(ordered[0]))
 }
