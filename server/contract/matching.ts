@@ -35,7 +35,7 @@ export const CourseReason = z.object({
   competency: z.string(),
   skill: z.string().describe('What the course teaches that the answer lacked.'),
   score: z.number().describe('Of the answer, 0–100.'),
-  says: z.string(),
+  about: z.enum(['answer', 'telling']).describe('`telling`: what cost the answer was how it was told.'),
 })
 export type CourseReason = z.infer<typeof CourseReason>
 

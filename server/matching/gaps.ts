@@ -4,7 +4,7 @@ import { ENOUGH, type Gap, type Heard, type Wanted } from './model.ts'
 import { sentenceAround } from './sentence.ts'
 
 /** Behind these there is nothing that would show what somebody can or cannot do. */
-const SHOWS_NOTHING = new Set<Gate>(['empty', 'gibberish', 'echo', 'repetition', 'salad', 'injection'])
+const SHOWS_NOTHING = new Set<Gate>(['empty', 'gibberish', 'echo', 'salad', 'injection'])
 const DEMAND = { must: 2, named: 1.5, related: 1.2 } as const
 /** Told to nobody's advantage: these bands say how something was told, not what. */
 const TELLING = new Set<string>(['structure', 'specificity', 'ownership'])

@@ -101,18 +101,26 @@ const candidatesFor = (
   )
 }
 
+/** What a course would be for, whoever chose it. */
+export const purposeOf = (course: Course, gaps: readonly Gap[]): Chosen =>
+  withReasons({ course, meets: meetsOf(course, gaps, gaps.map(fitsFor)) }, gaps)
+
 const candidateOf = (course: Course, gaps: readonly Gap[], fits: readonly Map<string, number>[], learner: Learner): Candidate => {
+  const meets = meetsOf(course, gaps, fits)
+  const taught = new Set(meets.map(({ skill }) => skill)).size
+  const focus = 0.8 + 0.2 * (taught / course.skills.length)
+  return { course, meets, quality: focus * KIND[course.kind] * PRICE[course.price] * levelFit(course.level, learner.seniority) }
+}
+
+const meetsOf = (course: Course, gaps: readonly Gap[], fits: readonly Map<string, number>[]): Met[] => {
   const fields = new Set(course.skills.flatMap((skill) => fieldOfSkill(skill) ?? []))
-  const meets = gaps.flatMap(({ domain }, at): Met[] => {
+  return gaps.flatMap(({ domain }, at): Met[] => {
     const isForeign = fields.size > 0 && (domain === null || !fields.has(domain))
     const best = course.skills
       .map((skill) => ({ at, skill, fit: (fits[at]?.get(skill) ?? 0) * (isForeign && fieldOfSkill(skill) === null ? FOREIGN : 1) }))
       .reduce((most, next) => (next.fit > most.fit ? next : most))
     return best.fit >= FIT_MIN ? [best] : []
   })
-  const taught = new Set(meets.map(({ skill }) => skill)).size
-  const focus = 0.8 + 0.2 * (taught / course.skills.length)
-  return { course, meets, quality: focus * KIND[course.kind] * PRICE[course.price] * levelFit(course.level, learner.seniority) }
 }
 
 const STEP = { junior: 0, mid: 1, senior: 2, lead: 2 } as const
@@ -144,7 +152,7 @@ const freshness = ({ provider, kind }: Course, chosen: readonly Chosen[]): numbe
   return SAME_PROVIDER ** same * SECOND_BOOK ** books
 }
 
-const withReasons = ({ course, meets }: Candidate, gaps: readonly Gap[]): Chosen => ({
+const withReasons = ({ course, meets }: Omit<Candidate, 'quality'>, gaps: readonly Gap[]): Chosen => ({
   course,
   for: meets
     .flatMap(({ at, skill, fit }) => {

@@ -13,8 +13,8 @@ export const shownGaps = table('shown_gaps', {
     .references(() => interviews.id, { onDelete: 'cascade' }),
   gaps: json('gaps').$type<Gap[]>().notNull(),
   skills: json('skills').$type<ShownSkill[]>().notNull(),
-  /** When the newest judgement was made that this knows of: older ones never replace newer ones. */
-  judgedAt: int('judged_at').notNull(),
+  /** Counts how often it was made: who replaces it names the one that they read. */
+  version: int('version').notNull(),
   at: int('at').notNull(),
 })
 
