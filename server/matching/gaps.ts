@@ -10,6 +10,7 @@ const DEMAND = { must: 2, named: 1.5, related: 1.2 } as const
 const TELLING = new Set<string>(['structure', 'specificity', 'ownership'])
 const TOLD_BADLY = 2
 const TELLING_SHARE = 0.8
+const TELLING_MOST = 1.5
 export const TELLING_SKILL = 'Interview technique'
 
 /** What an interview showed that there is to learn: one gap for each weak answer, and one for how the stories were told. Pure. */
@@ -21,7 +22,7 @@ export const gapsOf = (interviewId: Gap['interviewId'], heard: readonly Heard[],
   const missing = untold.reduce((sum, { score }) => sum + lacking(score), 0) / untold.length
   return [
     ...weak,
-    { ...worst, of: 'telling', skills: [TELLING_SKILL], weight: round(missing * TELLING_SHARE * Math.min(2, untold.length)) },
+    { ...worst, of: 'telling', skills: [TELLING_SKILL], weight: round(missing * TELLING_SHARE * Math.min(TELLING_MOST, untold.length)) },
   ]
 }
 

@@ -22,7 +22,8 @@ const FOREIGN = 0.5
 /** How much of a gap a perfect course leaves open: the next course for the same is worth as much less. */
 const COVERS = 0.85
 const FIT_MIN = 0.4
-const GAIN_MIN = 0.05
+/** Less than this is not worth somebody's evenings. */
+const GAIN_MIN = 0.1
 const REASONS_MAX = 3
 /** A second course of the same provider, and a second book, have to be clearly better. */
 const SAME_PROVIDER = 0.8
@@ -41,23 +42,28 @@ export type Catalogue = ReturnType<typeof openCatalogue>
 
 /**
  * At most five courses that together cover what is missing: greedily the one that closes most of the demand still open, where
- * ties go to the smaller id. The same input gives the same courses, always; whether a course is sponsored changes nothing.
+ * ties go to the smaller id. What `planned` courses close counts as closed. The same input gives the same courses, always; whether a course is sponsored changes nothing.
  */
 export const recommend = (
   catalogue: Catalogue,
   gaps: readonly Gap[],
   learner: Learner,
   without: ReadonlySet<string> = new Set(),
+  planned: readonly Course[] = [],
 ): Chosen[] => {
   const fits = gaps.map(fitsFor)
   const open = gaps.map(({ weight }) => weight)
   const left = candidatesFor(catalogue, gaps, fits, learner, without)
   const chosen: Chosen[] = []
+  const close = (meets: readonly Met[]) => {
+    for (const { at, fit } of meets) open[at] = (open[at] ?? 0) * (1 - COVERS * fit)
+  }
+  for (const course of planned) close(meetsOf(course, gaps, fits))
   while (chosen.length < COURSES_MAX) {
     const best = pick(left, open, chosen)
     if (!best) return chosen
     left.delete(best)
-    for (const { at, fit } of best.meets) open[at] = (open[at] ?? 0) * (1 - COVERS * fit)
+    close(best.meets)
     chosen.push(withReasons(best, gaps))
   }
   return chosen

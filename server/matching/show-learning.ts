@@ -15,12 +15,11 @@ export const showLearning = async (house: House, actor: Actor): Promise<Learning
   const own = learnerOf(actor)
   if (!own) throw new Refusal('not_signed_in', 'Start as a guest or sign in first.')
   const [{ interviews, gaps, learner, judged }, marks] = await Promise.all([readPractised(house, own), listMarks(house.db, own)])
-  const planned = markedAs(marks, 'planned')
-  const ids = planned.map(({ course }) => course.id)
+  const planned = markedAs(marks, 'planned').map(({ course }) => course)
   return {
     interviews,
-    planned: planned.map(({ course }) => viewRecommendation(purposeOf(course, gaps), 'planned')),
-    suggested: advise(gaps, learner, marks, ids),
+    planned: planned.map((course) => viewRecommendation(purposeOf(course, gaps), 'planned')),
+    suggested: advise(gaps, learner, marks, planned),
     done: markedAs(marks, 'done')
       .reverse()
       .map(({ course, mark }) =>

@@ -83,6 +83,15 @@ describe('[MT22] a course that is not wanted', () => {
   })
 })
 
+describe('what is planned already', () => {
+  it('counts as covered, so that nobody plans the same twice', () => {
+    const gaps = [gap({ skills: ['SQL'], weight: 0.8 }), gap({ competency: 'negotiation', skills: ['Negotiation'], weight: 0.3 })]
+    const courses = [course('a', { skills: ['SQL'] }), course('b', { skills: ['SQL'] }), course('c', { skills: ['Negotiation'] })]
+    const beside = recommend(openCatalogue(courses), gaps, ANYBODY, new Set(['a']), courses.slice(0, 1))
+    expect(beside[0]?.course.id).toBe('c')
+  })
+})
+
 describe('[MT23] a sponsored course', () => {
   it('ranks like any other', () => {
     const gaps = [gap({ skills: ['SQL'], weight: 2 })]
