@@ -12,14 +12,14 @@ export type Chosen = { course: Course; for: readonly { gap: Gap; skill: string; 
  */
 const FIT = {
   subject: { exact: 1, broader: 0.6, narrower: 0.5, competency: 0.45 },
-  conduct: { exact: 0.5, broader: 0, narrower: 0, competency: 0.8 },
+  conduct: { exact: 0, broader: 0, narrower: 0, competency: 0.8 },
   telling: { exact: 1, broader: 0, narrower: 0, competency: 0 },
 } as const
 const ONLY_COMPETENCY = 0.7
 const SOME_FIELD = 0.4
 /** A course made for another field teaches what all fields share in words of its own. */
 const FOREIGN = 0.5
-/** How much of a gap a perfect course leaves open: the next course for the same is worth as much less. */
+/** How much of a gap a perfect course closes: the next course for the same is worth as much less. */
 const COVERS = 0.85
 const FIT_MIN = 0.4
 /** Less than this is not worth somebody's evenings. */
