@@ -7,6 +7,7 @@ import { accountRoutes, identify } from './accounts/index.ts'
 import { adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
+import { matchingRoutes } from './matching/index.ts'
 import type { House } from './platform/house.ts'
 import type { Env } from './platform/http/env.ts'
 import { idempotent } from './platform/http/idempotency.ts'
@@ -46,6 +47,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', shareRoutes(house))
     .route('/', reviewRoutes(house))
     .route('/', exportRoutes(house))
+    .route('/', matchingRoutes(house))
     .route('/', adminRoutes(house))
     .route('/', mailRoutes(house))
     .notFound(notFoundReply)

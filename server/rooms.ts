@@ -1,7 +1,9 @@
 import { personal as accounts, type Claim, claimKeys, forgetOld, type Personal, rewrapKeys, sealAddresses } from './accounts/index.ts'
 import type { Config } from './config.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
+import { claimMarks, personal as matching, recommendReaction, recommendTask } from './matching/index.ts'
 import type { House } from './platform/house.ts'
+import type { Ids } from './platform/ids.ts'
 import type { Reaction } from './platform/live/reactions.ts'
 import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
@@ -18,13 +20,24 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
-export const personals: readonly Personal[] = [accounts, profiles, postings, targets, interviews, scorecards, practice, shares, reviews]
+export const personals: readonly Personal[] = [
+  accounts,
+  profiles,
+  postings,
+  targets,
+  interviews,
+  scorecards,
+  practice,
+  shares,
+  reviews,
+  matching,
+]
 
 /** What a guest takes along when they sign in to an account they had already. */
-export const claims: readonly Claim[] = [claimKeys, claimResumes, claimSaved, claimInterviews]
+export const claims: readonly Claim[] = [claimKeys, claimResumes, claimSaved, claimInterviews, claimMarks]
 
 /** Work that events cause in other rooms. */
-export const reactionsOf = (queue: Queue): readonly Reaction[] => [scorecardReaction(queue)]
+export const reactionsOf = (queue: Queue, ids: Ids): readonly Reaction[] => [scorecardReaction(queue), recommendReaction(queue, ids)]
 
 // A runner parses each payload with the task's own schema before the task sees it.
 export const tasks = [
@@ -33,6 +46,7 @@ export const tasks = [
   scoreAnswerTask,
   scoreAttemptTask,
   settleTask,
+  recommendTask,
 ] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {

@@ -54,7 +54,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     log,
     db,
     hub,
-    reactions: reactionsOf(queue),
+    reactions: reactionsOf(queue, ids),
     models: chainModels(openModels(config.models, { ledger, clock }).chain.map(allowance.guard)),
     ledger,
     prompts: openPrompts(),

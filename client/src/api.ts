@@ -3,6 +3,7 @@ import type { Appeal, AppealRequest } from '#contract/appeals.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
+import type { CourseMark, Learning, MarkState, Recommendations } from '#contract/matching.ts'
 import type { Posting, PostingPage, PostingSaved, SavedPosting } from '#contract/postings.ts'
 import type { Attempt, PracticeProgress } from '#contract/practice.ts'
 import type { Resume } from '#contract/profiles.ts'
@@ -72,6 +73,10 @@ export const openApi = (send: Fetch) => {
     attempts: (id: string) => get<Items<Attempt>>(`/api/interviews/${id}/attempts`),
     retryAnswer: (id: string, turnId: TurnId, text: string) => post<Attempt>(`/api/interviews/${id}/answers/${turnId}/attempts`, { text }),
     progress: () => get<PracticeProgress>('/api/progress'),
+    recommendations: (id: string) => get<Recommendations>(`/api/interviews/${id}/recommendations`),
+    learning: () => get<Learning>('/api/learning'),
+    markCourse: (id: string, state: MarkState) => put<CourseMark>(`/api/courses/${id}/mark`, { state }),
+    unmarkCourse: (id: string) => remove(`/api/courses/${id}/mark`),
 
     scorecardFile: (id: string, ending: 'pdf' | 'md' | 'json') => `/api/interviews/${id}/scorecard.${ending}`,
     shares: (id: string) => get<Items<Share>>(`/api/interviews/${id}/shares`),

@@ -8,6 +8,7 @@ export const routes: readonly Route[] = [
   { pattern: '/shared/:token', load: () => import('./pages/shares/Shared.svelte') },
   { pattern: '/review/:token', load: () => import('./pages/reviews/Review.svelte') },
   { pattern: '/progress', load: () => import('./pages/practice/Progress.svelte') },
+  { pattern: '/learn', load: () => import('./pages/matching/Learn.svelte') },
   { pattern: '/postings', load: () => import('./pages/postings/Postings.svelte') },
   { pattern: '/postings/saved', load: () => import('./pages/postings/Saved.svelte') },
   { pattern: '/postings/:id', load: () => import('./pages/postings/PostingPage.svelte') },

@@ -5,6 +5,7 @@ import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
+import { CourseMark, Learning, MarkCourse, Recommendations } from './matching.ts'
 import { Posting, PostingPage, PostingSaved, SavedPosting, SavePosting, SearchPostings } from './postings.ts'
 import { Attempt, PracticeProgress, RetryAnswer } from './practice.ts'
 import { PasteResume, Resume } from './profiles.ts'
@@ -163,6 +164,23 @@ export const calls: readonly Call[] = [
     reply: Attempt,
   },
   { method: 'get', path: '/progress', does: 'How practice goes, and what to try again next', status: 200, reply: PracticeProgress },
+  {
+    method: 'get',
+    path: '/interviews/:id/recommendations',
+    does: 'What the interview says to learn next, with reasons',
+    status: 200,
+    reply: Recommendations,
+  },
+  { method: 'get', path: '/learning', does: 'What to learn, over my interviews', status: 200, reply: Learning },
+  {
+    method: 'put',
+    path: '/courses/:id/mark',
+    does: 'Plan a course, finish it or put it away',
+    body: MarkCourse,
+    status: 200,
+    reply: CourseMark,
+  },
+  { method: 'delete', path: '/courses/:id/mark', does: 'Take a mark back', status: 204, reply: null },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

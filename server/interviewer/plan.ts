@@ -16,6 +16,8 @@ export type PlanInput = {
   questions: number
   minutes: number
   seed: string
+  /** Competencies to be asked about before others, where the kind of interview has questions for them. */
+  wanted?: readonly string[]
 }
 
 const PRESSURE_FROM = 4
@@ -38,6 +40,7 @@ export const planInterview = (input: PlanInput): Slot[] => {
     kinds: kindsOf(input.kind, asked, input.seed),
     seed: input.seed,
     without: own.map((slot) => slot.competency),
+    wanted: input.wanted ?? [],
   }
   const chosen = chooseQuestions(choice)
   const alternates = chooseAlternates(choice, chosen)

@@ -6,7 +6,8 @@ import type { House } from '../platform/house.ts'
 import { interviewEvents, interviews } from './tables.ts'
 
 /**
- * Statements by which another room adds an event to an interview's log, inside its own unit; the store gives the `seq`.
+ * Statements by which another room adds an event to an interview's log, inside its own unit; the store gives the `seq`. What the
+ * event causes elsewhere is part of them, so nudge the queue too.
  * Call `house.hub.wake(interviewId)` once the unit is written. The unit breaks when the interview is gone.
  */
 export const appendEvent = (house: House, tx: Query, interviewId: InterviewId, body: EventBody): Statement[] => {
@@ -24,6 +25,7 @@ export const appendEvent = (house: House, tx: Query, interviewId: InterviewId, b
       'event',
       tx.insert(interviewEvents).values({ interviewId, seq: newest, at: house.clock.now(), body }).returning({ seq: interviewEvents.seq }),
     ),
+    ...house.reactions.flatMap((react) => react(tx, interviewId, body)),
   ]
 }
 

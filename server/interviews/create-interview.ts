@@ -9,6 +9,7 @@ import type { House } from '../platform/house.ts'
 import { spend } from '../platform/http/rate-limit.ts'
 import { readResume } from '../profiles/index.ts'
 import { previewTarget } from '../targets/index.ts'
+import { dropHints, hintsOf } from './hints.ts'
 import { inLobby } from './lobby.ts'
 import { refinePlanTask } from './refine-plan.ts'
 import { newState } from './state.ts'
@@ -40,7 +41,9 @@ export const createInterview = async (
     seniority: input.seniority ?? target.seniority,
     minutes: input.minutes ?? MINUTES,
   }
-  const plan = planInterview({ ...settings, target, resumeText, questions: input.questions ?? QUESTIONS, seed: id })
+  const wanted = await hintsOf(house.db, candidateId)
+  const plan = planInterview({ ...settings, target, resumeText, wanted, questions: input.questions ?? QUESTIONS, seed: id })
+  const taken = wanted.filter((competency) => plan.some((slot) => slot.competency === competency))
   const row: InterviewRow = {
     ...settings,
     id,
@@ -56,6 +59,7 @@ export const createInterview = async (
   }
   await house.db.write((tx) => [
     must('interview', tx.insert(interviews).values(row).returning({ id: interviews.id })),
+    ...dropHints(tx, candidateId, taken),
     ...(house.models.chain.length > 0 ? [house.queue.hand(tx, refinePlanTask, { interviewId: id })] : []),
   ])
   house.queue.nudge()

@@ -1,5 +1,6 @@
 export { appendEvent, keepScore } from './append.ts'
 export { findInterview, ownsInterview } from './find-interview.ts'
+export { dropHints, hintPlan, hintsOf } from './hints.ts'
 export { type JudgedAnswer, readJudged } from './judged.ts'
 export { claimInterviews, personal } from './personal.ts'
 export { type Engine, openEngine } from './pulse.ts'

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Claim, Personal } from '../accounts/index.ts'
 import { readWhole } from './read-interviews.ts'
 import { listEverything } from './store.ts'
-import { interviews } from './tables.ts'
+import { interviews, planHints } from './tables.ts'
 
 export const personal: Personal = {
   room: 'interviews',
@@ -18,10 +18,18 @@ export const personal: Personal = {
     const rows = await listEverything(house.db, candidateId)
     return Promise.all(rows.map(async (row) => ({ ...(await readWhole(house, row)), plan: row.plan })))
   },
-  erase: (tx, candidateId) => [tx.delete(interviews).where(eq(interviews.candidateId, candidateId))],
+  erase: (tx, candidateId) => [
+    tx.delete(planHints).where(eq(planHints.candidateId, candidateId)),
+    tx.delete(interviews).where(eq(interviews.candidateId, candidateId)),
+  ],
 }
 
-/** A guest's interviews follow them into the account they sign in to. */
-export const claimInterviews: Claim = (tx, from, to) => [
-  tx.update(interviews).set({ candidateId: to }).where(eq(interviews.candidateId, from)),
-]
+/** A guest's interviews follow them into the account they sign in to, and so does what the next one should take up. */
+export const claimInterviews: Claim = (tx, from, to) => {
+  const own = tx.select({ competency: planHints.competency }).from(planHints).where(eq(planHints.candidateId, from))
+  return [
+    tx.update(interviews).set({ candidateId: to }).where(eq(interviews.candidateId, from)),
+    tx.delete(planHints).where(and(eq(planHints.candidateId, to), inArray(planHints.competency, own))),
+    tx.update(planHints).set({ candidateId: to }).where(eq(planHints.candidateId, from)),
+  ]
+}

@@ -126,3 +126,17 @@ export const commands = table(
   },
   (column) => [primaryKey({ columns: [column.interviewId, column.commandId] })],
 )
+
+/** A competency that a candidate's next interview asks about, where it can; gone once one does. */
+export const planHints = table(
+  'plan_hints',
+  {
+    candidateId: text('candidate_id')
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidates.id, { onDelete: 'cascade' }),
+    competency: text('competency').notNull(),
+    at: int('at').notNull(),
+  },
+  (column) => [primaryKey({ columns: [column.candidateId, column.competency] })],
+)

@@ -16,12 +16,16 @@ type Choice = {
   seed: string
   /** Ids and competencies that are taken already. */
   without?: readonly string[]
+  /** Competencies that go before every other, once each. */
+  wanted?: readonly string[]
 }
 
 const WEIGHT = { role: 6, domain: 3.5, general: 2, skill: 3, text: 3, level: 1.2, chance: 1.6 }
 const STEP = { junior: 0, mid: 1, senior: 2, lead: 3 } as const
 const SAME_COMPETENCY = 5
 const WRONG_KIND = 100
+/** More than everything else that speaks for a question, less than its kind. */
+const WANTED = 40
 
 const domainOf = new Map(roles.map(({ key, domain }) => [key, domain]))
 const search = openBm25(
@@ -36,9 +40,10 @@ const search = openBm25(
 export const chooseQuestions = (choice: Choice): BankQuestion[] => {
   const ranked = rank(choice)
   const taken = new Set(choice.without ?? [])
+  const wanted = new Set(choice.wanted ?? [])
   const chosen: BankQuestion[] = []
   for (const kind of choice.kinds) {
-    const best = pick(ranked, kind, taken)
+    const best = pick(ranked, kind, { taken, wanted })
     if (!best) continue
     taken.add(best.id).add(best.competency)
     chosen.push(best)
@@ -131,12 +136,15 @@ const levelFit = (level: BankQuestion['level'], seniority: Seniority | null): nu
   return WEIGHT.level * (1 - Math.abs(STEP[level] - STEP[seniority]))
 }
 
-const pick = (ranked: readonly Ranked[], kind: QuestionKind, taken: ReadonlySet<string>): BankQuestion | null => {
+type Standing = { taken: ReadonlySet<string>; wanted: ReadonlySet<string> }
+
+const pick = (ranked: readonly Ranked[], kind: QuestionKind, { taken, wanted }: Standing): BankQuestion | null => {
   let best: { question: BankQuestion; fit: number } | null = null
   for (const { question, fit } of ranked) {
     if (taken.has(question.id)) continue
     const worth =
-      fit -
+      fit +
+      (wanted.has(question.competency) && !taken.has(question.competency) ? WANTED : 0) -
       (taken.has(question.competency) ? SAME_COMPETENCY : 0) -
       (question.kind === kind ? 0 : WRONG_KIND + (question.kind === 'screening' ? 10 : 0))
     if (!best || worth > best.fit) best = { question, fit: worth }

@@ -90,7 +90,10 @@ export const settleTask: TaskDefinition<z.infer<typeof Settle>> = {
         keepScore(tx, interviewId, card.overall),
         ...appendEvent(house, tx, interviewId, { type: 'scorecard.updated', status: card.status }),
       ],
-      after: () => house.hub.wake(interviewId),
+      after: () => {
+        house.hub.wake(interviewId)
+        house.queue.nudge()
+      },
     }
   },
 }

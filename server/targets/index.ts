@@ -1,5 +1,7 @@
+export { findSkills } from './find-skills.ts'
 export { forgetLinks } from './forget-links.ts'
 export { personal } from './personal.ts'
 export { previewTarget } from './preview-target.ts'
+export { broaderThan, fieldOfSkill, narrowerThan, skillNamed, skillsFor } from './relations.ts'
 export { targetRoutes } from './routes.ts'
 export { readLinkTask } from './tasks.ts'

@@ -1,6 +1,7 @@
 import { care } from './vocabulary/care.ts'
 import { counters, languages, shared } from './vocabulary/counters.ts'
 import { offices } from './vocabulary/offices.ts'
+import { taught, taughtInFields } from './vocabulary/taught.ts'
 import { technology } from './vocabulary/technology.ts'
 import { trades } from './vocabulary/trades.ts'
 
@@ -23,6 +24,13 @@ const vocabulary = { ...technology, ...care, ...trades, ...offices, ...counters 
 export const skills: readonly Skill[] = [
   ...Object.entries(vocabulary).flatMap(([domain, text]) => read(domain, text)),
   ...read(null, shared),
+]
+
+/** Everything the product calls a skill: what descriptions name, and what only courses teach. */
+export const everySkill: readonly Skill[] = [
+  ...skills,
+  ...Object.entries(taughtInFields).flatMap(([domain, text]) => read(domain, text)),
+  ...read(null, taught),
 ]
 
 export const spokenLanguages: readonly string[] = languages.split(', ')

@@ -2,6 +2,7 @@ import type { Target } from '#contract/targets.ts'
 import { decideMove } from '#server/interviewer/moves.ts'
 import { planInterview } from '#server/interviewer/plan.ts'
 import { scoreAnswer } from '#server/scorecards/rules/rules.ts'
+import { courses } from './recommendations.ts'
 import { median, printTable, quantile, ratio, show } from './support/numbers.ts'
 
 const ROUNDS = 60
@@ -34,6 +35,7 @@ export const micro = async (): Promise<void> => {
       scoreAnswer({ question: QUESTION, answer: `${ANSWER} ${round}`, competency: 'incident response', kind: 'behavioural' }),
     ),
     time('decideMove', 5, (round) => decideMove({ ...situation, answer: `${ANSWER} ${round}`, persona: 'neutral', mode: 'coaching' })),
+    time('recommend', 1, courses),
     time('planInterview', 150, (round) => planned(String(round))),
   ]
   printTable('The rules alone', ['', 'first ms', 'p50 ms', 'p99 ms', 'aim ms', 'of the aim'], rows)

@@ -59,7 +59,7 @@ export const openTestHouse = async ({
   const house: House = {
     ...parts,
     hub: openHub(null),
-    reactions: reactionsOf(queue),
+    reactions: reactionsOf(queue, randomIds),
     models: chainModels(models),
     ledger: openLedger(db, clock, randomIds, log),
     prompts: openPrompts(),

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { onTestFinished } from 'vitest'
 import type { Attempt, PracticeProgress } from '#contract/practice.ts'
 import type { Scorecard, ScoredAnswer } from '#contract/scorecards.ts'
+import type { Slot } from '#server/interviewer/slots.ts'
 import { interviews } from '#server/interviews/tables.ts'
 import { type Browser, openBrowser } from './browser.ts'
 import { handClock } from './clock.ts'
@@ -45,15 +46,19 @@ export const openPractice = async () => {
     house,
     app,
     clock,
+    by,
     browser,
     read,
     cardOf,
     answerOf,
     pathTo,
     progress: () => read<PracticeProgress>('/api/progress'),
-    lead: async (say: (index: number) => string = weak, wanted = {}): Promise<Room> => {
+    lead: async (say: (index: number) => string = weak, wanted = {}, slots: readonly Slot[] = plan): Promise<Room> => {
       const room = await openRoom(house, engine, { by, ...wanted })
-      await house.db.q.update(interviews).set({ plan }).where(eq(interviews.id, room.id))
+      await house.db.q
+        .update(interviews)
+        .set({ plan: [...slots] })
+        .where(eq(interviews.id, room.id))
       const tab = await room.open()
       await room.start(tab)
       await answerAll(room, tab, say)

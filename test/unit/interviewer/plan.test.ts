@@ -47,6 +47,14 @@ describe('a plan', () => {
     expect(new Set(plan().map(({ competency }) => competency)).size).toBeGreaterThanOrEqual(6)
   })
 
+  test('[MT33] asks about what is wanted once, in questions of the chosen kind that fit the work', () => {
+    for (const wanted of ['negotiation', 'resilience', 'patient safety']) {
+      const about = plan({ kind: 'mixed', wanted: [wanted] }).filter(({ competency }) => competency === wanted)
+      expect([wanted, about.length]).toEqual([wanted, 1])
+    }
+    expect(plan({ kind: 'technical', wanted: ['no such competency'] })).toEqual(plan({ kind: 'technical' }))
+  })
+
   test('keeps to the kind that was chosen', () => {
     expect(
       plan({ kind: 'behavioural' })

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { InterviewId } from '#contract/ids.ts'
+import { appendEvent } from '../interviews/index.ts'
+import type { Ids } from '../platform/ids.ts'
+import type { Reaction } from '../platform/live/reactions.ts'
+import { noEffect, type Queue, type TaskDefinition } from '../platform/queue/port.ts'
+import { gapsOf } from './gaps.ts'
+import { readHeard } from './read-heard.ts'
+import { shownSkills } from './shown-skills.ts'
+import { findShown, keepShown, type ShownRow } from './store.ts'
+
+const Recommend = z.object({ interviewId: InterviewId, cause: z.string() })
+
+/** Reads what a settled interview showed, and tells the open page when that is new. */
+export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
+  name: 'matching.recommend',
+  payload: Recommend,
+  key: ({ interviewId, cause }) => `${interviewId}/${cause}`,
+  attempts: 4,
+  backoff: 1_000,
+  deadline: 15_000,
+  priority: 3,
+  run: async (house, { interviewId }) => {
+    const known = await findShown(house.db, interviewId)
+    const read = await readHeard(house, interviewId)
+    if (!read) return noEffect
+    const { heard, wanted } = read
+    const found = { gaps: gapsOf(interviewId, heard, wanted), skills: shownSkills(heard, wanted) }
+    if (known && isSame(known, found)) return noEffect
+    const row = { interviewId, ...found, version: (known?.version ?? 0) + 1, at: house.clock.now() }
+    return {
+      write: (tx) => [keepShown(tx, row), ...appendEvent(house, tx, interviewId, { type: 'recommendations.ready' })],
+      after: () => house.hub.wake(interviewId),
+    }
+  },
+}
+
+type Found = Pick<ShownRow, 'gaps' | 'skills'>
+const isSame = (known: Found, found: Found) => JSON.stringify([known.gaps, known.skills]) === JSON.stringify([found.gaps, found.skills])
+
+/** Every settled scorecard has its recommendations made. Each time is work of its own, or one under way would swallow the next. */
+export const recommendReaction =
+  (queue: Queue, ids: Ids): Reaction =>
+  (tx, interviewId, event) =>
+    event.type === 'scorecard.updated' && event.status !== 'scoring'
+      ? [queue.hand(tx, recommendTask, { interviewId, cause: ids.make() })]
+      : []

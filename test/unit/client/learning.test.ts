@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Course, CourseReason, MarkState, Recommendation, Recommendations, Learning as View } from '#contract/matching.ts'
+import { openHandTimers } from '#test/support/hand-wire.ts'
+import { course, INTERVIEW, turnOf } from '#test/support/heard.ts'
+import { Problem } from '../../../client/src/api.ts'
+import { Learning } from '../../../client/src/pages/matching/learning.svelte.ts'
+import { NextSteps } from '../../../client/src/pages/matching/next-steps.svelte.ts'
+import { factsOf, hostOf, movesWords, paceWords } from '../../../client/src/pages/matching/words.ts'
+
+const offline = new Problem({ code: 'offline', title: 'The server cannot be reached.' })
+const waiting: Recommendations = { interviewId: INTERVIEW, status: 'waiting', courses: [], skills: [], postings: [] }
+const item = (given: Course, pace: Recommendation['pace'] = null): Recommendation => ({ course: given, reasons: [], pace, state: null })
+const ready: Recommendations = { ...waiting, status: 'ready', courses: [item(course('a'))] }
+const reason = (over: Partial<CourseReason> = {}): CourseReason => ({
+  interviewId: INTERVIEW,
+  turnId: turnOf(1),
+  start: 0,
+  end: 4,
+  quote: 'Well',
+  competency: 'negotiation',
+  skill: 'Persuasion',
+  score: 30,
+  about: 'answer',
+  ...over,
+})
+
+/** A page whose server gives one view after the other, and says no where it is told to. */
+const openPage = (...views: (Recommendations | Problem)[]) => {
+  const timers = openHandTimers()
+  const [marks, said]: [string[], string[]] = [[], []]
+  let asked = 0
+  const api = {
+    recommendations: async () => {
+      const view = views[Math.min(asked++, views.length - 1)] ?? waiting
+      if (view instanceof Problem) throw view
+      return view
+    },
+    markCourse: async (courseId: string, state: MarkState) => {
+      if (courseId === 'refused') throw offline
+      marks.push(`${courseId} ${state}`)
+      return { courseId, state, at: 0 }
+    },
+    unmarkCourse: async (courseId: string) => void marks.push(`${courseId} nothing`),
+  }
+  const say = (text: string) => void said.push(text)
+  return { api, say, timers, marks, said, asked: () => asked, next: new NextSteps(api, INTERVIEW, timers.after, say) }
+}
+
+describe('What to learn next', () => {
+  it('is asked for until it is there, and then no more', async () => {
+    const { next, timers, asked } = openPage(waiting, offline, ready)
+    await next.open()
+    for (let times = 0; times < 5; times += 1) await timers.runOut()
+    expect(next.view).toEqual(ready)
+    expect(asked()).toBe(3)
+  })
+
+  it('is given up after a while, and once the page is left', async () => {
+    const { next, timers, asked } = openPage(waiting)
+    await next.open()
+    for (let times = 0; times < 30; times += 1) await timers.runOut()
+    expect(asked()).toBe(20)
+    const left = openPage(waiting)
+    await left.next.open()
+    left.next.close()
+    await left.timers.runOut()
+    expect(left.asked()).toBe(1)
+  })
+
+  it('changes with every mark, and says what a refusal means', async () => {
+    const { next, marks, said, asked } = openPage(ready)
+    await next.mark('a', 'planned')
+    await next.mark('a', null)
+    await next.mark('refused', 'done')
+    expect(marks).toEqual(['a planned', 'a nothing'])
+    expect(said).toEqual(['Planned. You find it under Learn.', 'The server cannot be reached.'])
+    expect(asked()).toBe(2)
+  })
+})
+
+describe('The plan for a week', () => {
+  const view: View = {
+    interviews: 1,
+    planned: [item(course('a'), { hoursAWeek: 4, weeks: 6 }), item(course('b'), { hoursAWeek: 2, weeks: 1 }), item(course('c'))],
+    suggested: [],
+    done: [],
+    declined: [],
+  }
+
+  it('adds up the hours that are known, and knows that some are not', async () => {
+    const { api, say } = openPage()
+    const learning = new Learning({ ...api, learning: async () => view }, say)
+    await learning.load()
+    expect([learning.hoursAWeek, learning.hasUnknownHours]).toEqual([6, true])
+  })
+
+  it('is loaded again after a mark, and keeps what is there when that fails', async () => {
+    const { api, say, marks, said } = openPage()
+    let isUp = true
+    const read = async () => {
+      if (!isUp) throw offline
+      return view
+    }
+    const learning = new Learning({ ...api, learning: read }, say)
+    await learning.mark('a', 'not_for_me')
+    isUp = false
+    await learning.mark('a', null)
+    expect(marks).toEqual(['a not_for_me', 'a nothing'])
+    expect(said).toEqual(['It will not be recommended again.', 'The server cannot be reached.'])
+    expect(learning.view).toEqual(view)
+    await learning.load()
+    expect(learning.problem?.code).toBe('offline')
+  })
+})
+
+describe('A course in words', () => {
+  it('says what is known and leaves out the rest', () => {
+    expect(factsOf(course('a'))).toBe('Course · free')
+    const full = course('b', { kind: 'programme', level: 'beginner', hours: 120, price: 'paid', language: 'de', certificate: true })
+    expect(factsOf(full)).toBe('Programme · for beginners · 120 hours · paid · in German · certificate')
+  })
+
+  it('says where its link leads', () => {
+    expect(hostOf(course('a', { address: 'https://www.coursera.org/learn/x' }))).toBe('coursera.org')
+  })
+
+  it.each([
+    [null, null, null],
+    [1, { hoursAWeek: 1, weeks: 1 }, '1 hour: done within a week'],
+    [15, { hoursAWeek: 4, weeks: 4 }, '4 hours a week, done in 4 weeks'],
+  ])('of %s hours says how to spread them', (hours, pace, words) => {
+    expect(paceWords({ course: course('a', { hours }), pace })).toBe(words)
+  })
+
+  it('says what it would move, and through what', () => {
+    expect(movesWords([reason()])).toBe('Would move negotiation, through persuasion.')
+    expect(movesWords([reason({ skill: 'Negotiation' }), reason({ competency: 'influence', skill: 'Persuasion' })])).toBe(
+      'Would move negotiation and influence, through persuasion.',
+    )
+    expect(movesWords([reason({ about: 'telling', skill: 'Interview technique' })])).toBe(
+      'Would move how you tell it, through interview technique.',
+    )
+  })
+})
