@@ -71,16 +71,33 @@ const labelOf = (name: FacetName, value: string): string => {
 /** The most frequent first, but for pay and time, which have an order of their own; what is chosen is always there. */
 const shown = (name: FacetName, choices: Counted[], given: SearchPostings): FacetChoice[] => {
   const chosen = new Set(chosenIn(name, given).map(nameKey))
-  const marked = choices.map(({ value, count }) => ({ value, label: labelOf(name, value), count, isChosen: chosen.has(nameKey(value)) }))
+  const countries = name === 'place' ? countriesIn(choices) : null
+  const marked = choices.map(({ value, count }) => ({
+    value,
+    label: labelOf(name, value),
+    count: (value.includes(',') ? undefined : countries?.get(nameKey(value))) ?? count,
+    isChosen: chosen.has(nameKey(value)),
+  }))
   const sorted = marked.sort((a, b) => order(name, a, b))
   const first = [...sorted.slice(0, CHOICES_MAX), ...sorted.slice(CHOICES_MAX).filter(({ isChosen }) => isChosen)]
-  return name === 'place' ? first.map((choice) => ({ ...choice, count: countWithin(choice.value, choices) })) : first
+  if (name !== 'place') return first
+  return first.map((choice) => ({ ...choice, count: countWithin(choice.value, choices) })).sort((a, b) => order(name, a, b))
 }
 
-/** A country takes in its towns. */
+/** A country takes in its towns, as its filter does. */
 const countWithin = (place: string, choices: readonly Counted[]): number => {
   const isIn = within(place)
   return choices.reduce((sum, { value, count }) => sum + (isIn(value) ? count : 0), 0)
+}
+
+/** The same for all at once, near enough to say which come first: a country is the last part of theirs. */
+const countriesIn = (choices: readonly Counted[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { value, count } of choices) {
+    const country = nameKey(value.slice(value.lastIndexOf(',') + 1).trim())
+    counts.set(country, (counts.get(country) ?? 0) + count)
+  }
+  return counts
 }
 
 const chosenIn = (name: FacetName, given: SearchPostings): readonly string[] => {
