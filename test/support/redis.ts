@@ -73,14 +73,23 @@ const startServer = async (folder: string, path: string): Promise<ChildProcess> 
   return server
 }
 
-/** A server that somebody else runs cannot be killed, but every connection to it can. */
-const openForeign = async (url: string): Promise<RedisUnderTest> => {
+/** Files that are tested at the same time share the server: each worker has a database of its own there. */
+const OWN_DATABASE = 1 + (Number(process.env.VITEST_POOL_ID ?? 0) % 15)
+
+/** A server that somebody else runs cannot be killed, but every connection to our database on it can. */
+const openForeign = async (server: string): Promise<RedisUnderTest> => {
   const { Redis } = await import('ioredis')
+  const url = new URL(`/${OWN_DATABASE}`, server).href
   const client = new Redis(url)
   await client.flushdb()
+  const own = await client.client('ID')
   const crash = async () => {
     await client.flushdb()
-    await client.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes')
+    const others = String(await client.client('LIST'))
+      .split('\n')
+      .filter((line) => line.includes(` db=${OWN_DATABASE} `))
+    const ids = others.flatMap((line) => /^id=(\d+)/.exec(line)?.[1] ?? []).filter((id) => id !== String(own))
+    await Promise.all(ids.map((id) => client.call('CLIENT', 'KILL', 'ID', id)))
   }
   return { address: { url }, crash, close: async () => client.disconnect() }
 }
