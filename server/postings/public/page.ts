@@ -46,15 +46,16 @@ const bodyOf = (posting: Posting): string => `<div id="served">
 <header><a class="serif" href="/">Greenroom</a><nav aria-label="Main"><a href="/postings">Postings</a></nav></header>
 <main>
 <article class="page reading stack wide">
+<a class="back small" href="/postings">Postings</a>
 <header class="stack tight">
 <h1>${text(posting.title)}</h1>
-<p>${text(posting.employer.name ?? 'The posting does not name the employer')}${labelsOf(posting)}</p>
+<p class="employer">${text(posting.employer.name ?? 'The posting does not name the employer')}${labelsOf(posting)}</p>
 <dl class="small">${factsOf(posting)
   .map(({ label, value }) => `<dt>${label}</dt><dd>${text(value)}</dd>`)
   .join('')}</dl>
 </header>
-<p><a href="/postings/${posting.id}">Practise for this posting</a></p>
-<div class="stack">${descriptionHtml(posting.description)}</div>
+<p class="practise"><a href="/postings/${posting.id}">Practise for this posting</a></p>
+<div class="description">${descriptionHtml(posting.description)}</div>
 <footer class="stack tight small faint">${sourceLink(posting)}<p>First seen on ${day(posting.firstSeenAt)}.</p></footer>
 </article>
 </main>
