@@ -19,10 +19,11 @@ const DAY = 24 * 3_600_000
 let house: House
 let clock: HandClock
 let app: Hono<Env>
+let whole: Hono<Env>
 
 const open = async (environment: Record<string, string> = {}) => {
   clock = handClock()
-  ;({ house } = await openTestHouse({ clock, environment }))
+  ;({ house, app: whole } = await openTestHouse({ clock, environment }))
   app = mount()
 }
 /** Two postings fill a sitemap, so that a test need not bring 50,000. */
@@ -35,8 +36,8 @@ const mount = () =>
 beforeEach(() => open())
 afterEach(() => house.db.close())
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  app.fetch(new Request(`${ORIGIN}${path}`, { headers }), { incoming: { socket: { remoteAddress: '198.51.100.7' } } })
+const ask = (path: string, headers: Record<string, string> = {}, address = '198.51.100.7') =>
+  app.fetch(new Request(`${ORIGIN}${path}`, { headers }), { incoming: { socket: { remoteAddress: address } } })
 const textOf = async (path: string) => (await ask(path)).text()
 const idOf = async (title: string) => {
   const rows = await house.db.q.select().from(postings)
@@ -256,6 +257,10 @@ describe('reading', () => {
       expect([refused.status, await refused.json()]).toEqual([429, expect.objectContaining({ code: 'too_many_requests' })])
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     }
+    const searching = (
+      await whole.fetch(new Request(`${ORIGIN}/api/postings`), { incoming: { socket: { remoteAddress: '198.51.100.7' } } })
+    ).status
+    expect([searching, (await ask('/postings.rss', {}, '203.0.113.9')).status]).toEqual([429, 200])
     clock.advance(seconds * 1000)
     expect((await ask('/postings.rss')).status).toBe(200)
   })
