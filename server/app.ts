@@ -16,7 +16,7 @@ import { bodyLimits, notFoundReply, problemReply } from './platform/http/problem
 import { openRequest } from './platform/http/request.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { mailRoutes } from './platform/mail/routes.ts'
-import { postingRoutes } from './postings/index.ts'
+import { postingRoutes, publicPostingRoutes } from './postings/index.ts'
 import { practiceRoutes } from './practice/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { resumeRoutes } from './profiles/index.ts'
@@ -59,6 +59,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', wellKnownRoutes(house))
     .route('/api', api)
     .all('/api/*', notFoundReply)
+    .route('/', publicPostingRoutes(house, { shell: clientPage }))
     .use('/shared/*', keepAddress)
     .use('/review/*', keepAddress)
     .use(cacheFiles)
@@ -66,10 +67,13 @@ export const openApp = (house: House, vitals: Vitals) => {
     .get('/assets/*', notFoundReply)
     .get('/.well-known/*', notFoundReply)
     .get('/:file{[^/]+\\.[a-z0-9]+}', notFoundReply)
-    .get('*', async (c) => c.html(await readFile(join(CLIENT, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' }))
+    .get('*', async (c) => c.html(await clientPage(), 200, { 'cache-control': 'no-cache' }))
     .notFound(notFoundReply)
     .onError(problemReply(house.log))
 }
+
+/** Read at every request: a build may replace it. */
+const clientPage = () => readFile(join(CLIENT, 'index.html'), 'utf8')
 
 /**
  * Files with a hash in their name stay as they are; every other one is asked for again. One of another build is not found:

@@ -1,5 +1,6 @@
 export { importFeed } from './import-feed.ts'
 export { loadSamples } from './load-samples.ts'
 export { claimSaved, personal } from './personal.ts'
+export { publicPostingRoutes } from './public/routes.ts'
 export { indexBacklog, renewWords } from './renew-words.ts'
 export { postingRoutes } from './routes.ts'

@@ -1,6 +1,13 @@
 /** More than anybody reads again, and a ceiling on what one login can write. */
 export const SAVED_MAX = 1_000
 
+const MINUTES = 60
+
+export const limits = {
+  /** Twenty a second for ten minutes: more than a class that types can ask for, less than a copy of the whole board takes at full speed. */
+  readsPerNetwork: { name: 'postings.network', points: 12_000, seconds: 10 * MINUTES },
+} as const
+
 type Asking = { remoteAddress: string | undefined; isForwarded: boolean }
 
 /**

@@ -6,7 +6,9 @@ import type { House } from '../platform/house.ts'
 import { requireCandidate } from '../platform/http/actor.ts'
 import { body, param, query } from '../platform/http/body.ts'
 import type { Env } from '../platform/http/env.ts'
+import { given } from './given.ts'
 import { listSaved } from './list-saved.ts'
+import { perNetwork } from './per-network.ts'
 import { removeSamples } from './remove-samples.ts'
 import { savePosting } from './save-posting.ts'
 import { searchPostings } from './search-postings.ts'
@@ -14,18 +16,16 @@ import { showPosting } from './show-posting.ts'
 import { unsavePosting } from './unsave-posting.ts'
 
 const ById = z.object({ id: PostingId })
-/** What a form sends of the fields that nobody filled in. */
-const Given = z.preprocess(
-  (given: Record<string, unknown>) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
-  SearchPostings,
-)
-
 /** The job board. Searching and reading need no login. */
 export const postingRoutes = (house: House) =>
   new Hono<Env>()
-    .get('/postings', query(Given), async (c) => c.json(await searchPostings(house, c.get('actor'), c.req.valid('query'))))
+    .get('/postings', perNetwork(house), query(given(SearchPostings)), async (c) =>
+      c.json(await searchPostings(house, c.get('actor'), c.req.valid('query'))),
+    )
     .delete('/postings/samples', async (c) => c.json(await removeSamples(house, askingOf(c))))
-    .get('/postings/:id', param(ById), async (c) => c.json(await showPosting(house, c.get('actor'), c.req.valid('param').id)))
+    .get('/postings/:id', perNetwork(house), param(ById), async (c) =>
+      c.json(await showPosting(house, c.get('actor'), c.req.valid('param').id)),
+    )
     .post('/postings/:id/save', param(ById), body(SavePosting), async (c) =>
       c.json(await savePosting(house, requireCandidate(c), c.req.valid('param').id), 201),
     )

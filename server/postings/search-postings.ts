@@ -16,15 +16,27 @@ import { findByIds, savedAmong } from './store.ts'
 import { toSummary } from './view.ts'
 import { findCentre } from './where-is.ts'
 
+/** `hide` leaves out what was invented: nobody outside is told of it as of an offer. */
+type Showing = { samples?: 'show' | 'hide' }
+
 /** A page of what fits, in one order from the first page to the last, with what narrows it further. Needs no login. */
-export const searchPostings = async (house: House, actor: Actor, given: SearchPostings): Promise<PostingPage> => {
+export const searchPostings = async (
+  house: House,
+  actor: Actor,
+  given: SearchPostings,
+  { samples }: Showing = {},
+): Promise<PostingPage> => {
   const query = parseQuery(given.q ?? '')
   const sort = given.sort ?? (query.words.length > 0 ? 'relevance' : 'date')
   const cursor = given.cursor === undefined ? null : readCursor(given.cursor, given, sort)
   const asOf = cursor?.asOf ?? house.clock.now()
   const filters = filtersOf(given, asOf, await centreFor(house, given))
   const found = await find(house, { query, without: new Set(given.without), asOf, rarity: cursor?.rarity ?? null })
-  const { found: left, facets, unstatedPay } = narrow(found.listed, filters, given, asOf)
+  const {
+    found: left,
+    facets,
+    unstatedPay,
+  } = narrow(samples === 'hide' ? found.listed.filter(({ isSample }) => !isSample) : found.listed, filters, given, asOf)
   const { page, next } = paged(left, keyOf(sort, found), given.limit ?? POSTINGS_LIMIT, cursor)
   return {
     items: await shown(house, actor, page, found),

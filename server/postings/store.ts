@@ -22,6 +22,7 @@ const listed = {
   pay: postings.pay,
   skills: postings.skills,
   postedAt: postings.postedAt,
+  isSample: postings.isSample,
 }
 
 /** Seen by `at`, and not closed then. */
@@ -54,6 +55,24 @@ const isAmong = ({ dialect }: Database, rows: readonly number[]): SQL => {
 export const countOpen = async ({ q }: Database, at: number): Promise<number> => {
   const [row] = await q.select({ open: count() }).from(postings).where(openAt(at))
   return row?.open ?? 0
+}
+
+/** What is an offer now: open, and no sample. */
+const isListed = (at: number) => and(openAt(at), eq(postings.isSample, false))
+
+export const countListed = async ({ q }: Database, at: number): Promise<number> => {
+  const [row] = await q.select({ listed: count() }).from(postings).where(isListed(at))
+  return row?.listed ?? 0
+}
+
+/** In the order in which they came, so that a page of them holds what it held. */
+export const listListed = async (
+  { q }: Database,
+  at: number,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Pick<PostingRow, 'id' | 'firstSeenAt' | 'changedAt'>[]> => {
+  const { id, firstSeenAt, changedAt, row } = postings
+  return q.select({ id, firstSeenAt, changedAt }).from(postings).where(isListed(at)).orderBy(asc(row)).limit(limit).offset(offset)
 }
 
 export const findPosting = async ({ q }: Database, id: PostingId): Promise<PostingRow | null> => {

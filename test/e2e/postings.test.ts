@@ -215,3 +215,24 @@ const firstId = async (page: Page): Promise<string> => {
   const { items } = await reply.json()
   return items[0].id
 }
+
+test('a posting is read without JavaScript, and nothing moves when the app takes its place', async () => {
+  const plain = await greenroom.visit({ ...wide, javaScriptEnabled: false })
+  const found: { items: { id: string }[] } = await (await plain.page.request.get('/api/postings?q=nurse')).json()
+  const address = `/postings/${found.items[0]?.id}`
+  await plain.page.goto(address)
+  await plain.page.getByRole('heading', { name: 'Intensive care nurse, nights', level: 1 }).waitFor()
+  await plain.page.getByRole('listitem').filter({ hasText: 'Hand over at the bedside, in SBAR' }).waitFor()
+
+  const { page } = await greenroom.visit(wide)
+  await page.addInitScript(() => {
+    const moves: PerformanceEntry[] = []
+    new PerformanceObserver((list) => moves.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(globalThis, { moves })
+  })
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Practise for this posting' }).waitFor()
+  expect(await page.locator('#served').count()).toBe(0)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'moves'))).toEqual([])
+})

@@ -19,6 +19,7 @@ export type Listed = {
   pay: Pay | null
   skills: string[]
   postedAt: number
+  isSample: boolean
 }
 
 /** Pay for a year by which postings are compared: what one can come to. */
