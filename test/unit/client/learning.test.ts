@@ -11,6 +11,7 @@ const offline = new Problem({ code: 'offline', title: 'The server cannot be reac
 const waiting: Recommendations = { interviewId: INTERVIEW, status: 'waiting', courses: [], skills: [], postings: [] }
 const item = (given: Course, pace: Recommendation['pace'] = null): Recommendation => ({ course: given, reasons: [], pace, state: null })
 const ready: Recommendations = { ...waiting, status: 'ready', courses: [item(course('a'))] }
+const plan: View = { isOn: true, interviews: 1, planned: [], suggested: [], done: [], declined: [] }
 const reason = (over: Partial<CourseReason> = {}): CourseReason => ({
   interviewId: INTERVIEW,
   turnId: turnOf(1),
@@ -39,6 +40,10 @@ const openPage = (...views: (Recommendations | Problem)[]) => {
       if (courseId === 'refused') throw offline
       marks.push(`${courseId} ${state}`)
       return { courseId, state, at: 0 }
+    },
+    switchLearning: async (isOn: boolean) => {
+      marks.push(isOn ? 'on' : 'off')
+      return { ...plan, isOn }
     },
     unmarkCourse: async (courseId: string) => void marks.push(`${courseId} nothing`),
   }
@@ -78,13 +83,31 @@ describe('What to learn next', () => {
   })
 })
 
+describe('Recommendations that are off', () => {
+  it('are not waited for, and are there once they are on', async () => {
+    const { next, timers, marks, asked } = openPage({ ...waiting, status: 'off' }, ready)
+    await next.open()
+    await timers.runOut()
+    expect([next.view?.status, asked()]).toEqual(['off', 1])
+    await next.switchOn()
+    expect([next.view, marks]).toEqual([ready, ['on']])
+  })
+
+  it('say that what they rested on is deleted', async () => {
+    const { api, say, said } = openPage()
+    const learning = new Learning({ ...api, learning: async () => plan }, say)
+    await learning.load()
+    await learning.switchTo(false)
+    expect(learning.view?.isOn).toBe(false)
+    await learning.switchTo(true)
+    expect(said).toEqual(['Recommendations are off, and what they rested on is deleted.', 'Recommendations are on.'])
+  })
+})
+
 describe('The plan for a week', () => {
   const view: View = {
-    interviews: 1,
+    ...plan,
     planned: [item(course('a'), { hoursAWeek: 4, weeks: 6 }), item(course('b'), { hoursAWeek: 2, weeks: 1 }), item(course('c'))],
-    suggested: [],
-    done: [],
-    declined: [],
   }
 
   it('adds up the hours that are known, and knows that some are not', async () => {

@@ -5,7 +5,7 @@ const ASK_EVERY = 1_500
 /** They follow the scorecard within a second; after this something else is wrong, and the section stays away. */
 const ASKED_MAX = 20
 
-type Calls = Pick<Api, 'recommendations' | 'markCourse' | 'unmarkCourse'>
+type Calls = Pick<Api, 'recommendations' | 'switchLearning' | 'markCourse' | 'unmarkCourse'>
 type After = (ms: number, act: () => void) => () => void
 
 /** What an interview says to learn next: asked for until it is there, and again after every mark. */
@@ -30,13 +30,22 @@ export class NextSteps {
     this.#asked += 1
     this.view = await this.#api.recommendations(this.#id).catch(() => this.view)
     this.#cancel()
-    const isThere = this.view?.status === 'ready'
+    const isThere = this.view !== null && this.view.status !== 'waiting'
     if (!isThere && !this.#isClosed && this.#asked < ASKED_MAX) this.#cancel = this.#after(ASK_EVERY, () => void this.open())
   }
 
   close(): void {
     this.#isClosed = true
     this.#cancel()
+  }
+
+  switchOn = async (): Promise<void> => {
+    try {
+      await this.#api.switchLearning(true)
+      this.view = await this.#api.recommendations(this.#id)
+    } catch (cause) {
+      this.#say(problemOf(cause).message, 'bad')
+    }
   }
 
   /** null takes the mark back. */
