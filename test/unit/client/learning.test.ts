@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Course, CourseReason, MarkState, Recommendation, Recommendations, Learning as View } from '#contract/matching.ts'
-import { openHandTimers } from '#test/support/hand-wire.ts'
 import { course, INTERVIEW, turnOf } from '#test/support/heard.ts'
 import { Problem } from '../../../client/src/api.ts'
 import { Learning } from '../../../client/src/pages/matching/learning.svelte.ts'
@@ -27,7 +26,22 @@ const reason = (over: Partial<CourseReason> = {}): CourseReason => ({
 
 /** A page whose server gives one view after the other, and says no where it is told to. */
 const openPage = (...views: (Recommendations | Problem)[]) => {
-  const timers = openHandTimers()
+  const hearers = new Set<() => void>()
+  let listened = 0
+  const feed = {
+    onRecommendations: (act: () => void) => {
+      hearers.add(act)
+      return () => void hearers.delete(act)
+    },
+    listen: async () => {
+      listened += 1
+    },
+  }
+  /** The room says that they are there. */
+  const tell = async () => {
+    for (const act of hearers) act()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
   const [marks, said]: [string[], string[]] = [[], []]
   let asked = 0
   const api = {
@@ -48,28 +62,26 @@ const openPage = (...views: (Recommendations | Problem)[]) => {
     unmarkCourse: async (courseId: string) => void marks.push(`${courseId} nothing`),
   }
   const say = (text: string) => void said.push(text)
-  return { api, say, timers, marks, said, asked: () => asked, next: new NextSteps(api, INTERVIEW, timers.after, say) }
+  return { api, say, tell, marks, said, asked: () => asked, listened: () => listened, next: new NextSteps(api, INTERVIEW, feed, say) }
 }
 
 describe('What to learn next', () => {
-  it('is asked for until it is there, and then no more', async () => {
-    const { next, timers, asked } = openPage(waiting, offline, ready)
+  it('is asked for again when the room says so, also after a failure', async () => {
+    const { next, tell, asked, listened } = openPage(waiting, offline, ready)
     await next.open()
-    for (let times = 0; times < 5; times += 1) await timers.runOut()
-    expect(next.view).toEqual(ready)
-    expect(asked()).toBe(3)
+    expect([next.view, listened()]).toEqual([waiting, 1])
+    await tell()
+    expect(next.view).toEqual(waiting)
+    await tell()
+    expect([next.view, asked()]).toEqual([ready, 3])
   })
 
-  it('is given up after a while, and once the page is left', async () => {
-    const { next, timers, asked } = openPage(waiting)
+  it('needs no line of its own where it is there, and none once the page is left', async () => {
+    const { next, tell, asked, listened } = openPage(ready)
     await next.open()
-    for (let times = 0; times < 30; times += 1) await timers.runOut()
-    expect(asked()).toBe(20)
-    const left = openPage(waiting)
-    await left.next.open()
-    left.next.close()
-    await left.timers.runOut()
-    expect(left.asked()).toBe(1)
+    next.close()
+    await tell()
+    expect([asked(), listened()]).toEqual([1, 0])
   })
 
   it('changes with every mark, and says what a refusal means', async () => {
@@ -85,10 +97,9 @@ describe('What to learn next', () => {
 
 describe('Recommendations that are off', () => {
   it('are not waited for, and are there once they are on', async () => {
-    const { next, timers, marks, asked } = openPage({ ...waiting, status: 'off' }, ready)
+    const { next, marks, listened } = openPage({ ...waiting, status: 'off' }, ready)
     await next.open()
-    await timers.runOut()
-    expect([next.view?.status, asked()]).toEqual(['off', 1])
+    expect([next.view?.status, listened()]).toEqual(['off', 0])
     await next.switchOn()
     expect([next.view, marks]).toEqual([ready, ['on']])
   })
