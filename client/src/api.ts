@@ -75,6 +75,7 @@ export const openApi = (send: Fetch) => {
     progress: () => get<PracticeProgress>('/api/progress'),
     recommendations: (id: string) => get<Recommendations>(`/api/interviews/${id}/recommendations`),
     learning: () => get<Learning>('/api/learning'),
+    switchLearning: (isOn: boolean) => put<Learning>('/api/learning', { isOn }),
     markCourse: (id: string, state: MarkState) => put<CourseMark>(`/api/courses/${id}/mark`, { state }),
     unmarkCourse: (id: string) => remove(`/api/courses/${id}/mark`),
 

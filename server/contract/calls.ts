@@ -5,7 +5,7 @@ import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
-import { CourseMark, Learning, MarkCourse, Recommendations } from './matching.ts'
+import { CourseMark, Learning, MarkCourse, Recommendations, SwitchLearning } from './matching.ts'
 import { Posting, PostingPage, PostingSaved, SavedPosting, SavePosting, SearchPostings } from './postings.ts'
 import { Attempt, PracticeProgress, RetryAnswer } from './practice.ts'
 import { PasteResume, Resume } from './profiles.ts'
@@ -172,6 +172,7 @@ export const calls: readonly Call[] = [
     reply: Recommendations,
   },
   { method: 'get', path: '/learning', does: 'What to learn, over my interviews', status: 200, reply: Learning },
+  { method: 'put', path: '/learning', does: 'Switch recommendations off or on', body: SwitchLearning, status: 200, reply: Learning },
   {
     method: 'put',
     path: '/courses/:id/mark',

@@ -61,7 +61,7 @@ export type ShownSkill = z.infer<typeof ShownSkill>
 /** `GET /api/interviews/:id/recommendations`. */
 export const Recommendations = z.object({
   interviewId: InterviewId,
-  status: z.enum(['waiting', 'ready']).describe('`waiting` until the scorecard has settled.'),
+  status: z.enum(['waiting', 'ready', 'off']).describe('`waiting` until the scorecard has settled; `off` while the candidate wants none.'),
   courses: z.array(Recommendation).max(5),
   skills: z.array(ShownSkill),
   postings: z.array(z.never()).describe('Matched postings; none yet.'),
@@ -78,6 +78,7 @@ export type FinishedCourse = z.infer<typeof FinishedCourse>
 
 /** `GET /api/learning`: the same over a candidate's interviews, what they plan and what they finished. */
 export const Learning = z.object({
+  isOn: z.boolean().describe('While off nothing is worked out, kept or suggested; marks stay.'),
   interviews: z.int().describe('Interviews that this rests on.'),
   planned: z.array(Recommendation),
   suggested: z.array(Recommendation).max(5),
@@ -85,6 +86,10 @@ export const Learning = z.object({
   declined: z.array(Course),
 })
 export type Learning = z.infer<typeof Learning>
+
+/** `PUT /api/learning`: recommendations off, which forgets what interviews showed, or on again. */
+export const SwitchLearning = z.strictObject({ isOn: z.boolean() })
+export type SwitchLearning = z.infer<typeof SwitchLearning>
 
 /** `PUT /api/courses/:id/mark`. */
 export const MarkCourse = z.strictObject({ state: MarkState })

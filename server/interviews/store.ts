@@ -88,6 +88,10 @@ export const interviewsOf = async (db: Database, candidateId: CandidateId): Prom
     await db.q.select({ id: interviews.id }).from(interviews).where(eq(interviews.candidateId, candidateId)).orderBy(asc(interviews.id))
   ).map(({ id }) => id)
 
+/** The same, to stand inside a statement of another room. */
+export const ownInterviews = (tx: Query, candidateId: CandidateId) =>
+  tx.select({ id: interviews.id }).from(interviews).where(eq(interviews.candidateId, candidateId))
+
 /** What each fork among these goes on from; absent for interviews that are no forks. */
 export const listOrigins = async (db: Database, ids: InterviewId[]): Promise<Map<InterviewId, ForkedFrom>> => {
   if (ids.length === 0) return new Map()

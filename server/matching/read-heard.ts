@@ -1,4 +1,4 @@
-import type { InterviewId } from '#contract/ids.ts'
+import type { CandidateId, InterviewId } from '#contract/ids.ts'
 import { type InterviewRow, type JudgedAnswer, readJudged } from '../interviews/index.ts'
 import type { House } from '../platform/house.ts'
 import { questionOf } from '../questions/index.ts'
@@ -6,8 +6,10 @@ import { readResults } from '../scorecards/index.ts'
 import { findSkills, skillNamed } from '../targets/index.ts'
 import type { Heard, Wanted } from './model.ts'
 
+type Listened = { candidateId: CandidateId; heard: Heard[]; wanted: Wanted }
+
 /** What was said in an interview and what was made of it; null when the interview is gone. */
-export const readHeard = async (house: House, id: InterviewId): Promise<{ heard: Heard[]; wanted: Wanted } | null> => {
+export const readHeard = async (house: House, id: InterviewId): Promise<Listened | null> => {
   const judged = await readJudged(house, id)
   if (!judged) return null
   const resultOf = await readResults(house, id)
@@ -15,7 +17,7 @@ export const readHeard = async (house: House, id: InterviewId): Promise<{ heard:
     const { turnId, answer, slot } = found
     return { turnId, answer, competency: slot.competency, kind: slot.kind, skills: skillsAskedBy(found), result: resultOf(found) }
   })
-  return { heard, wanted: wantedBy(judged.interview) }
+  return { candidateId: judged.interview.candidateId, heard, wanted: wantedBy(judged.interview) }
 }
 
 /** What the bank says that a question is about; of a question in a model's words, what those name. */

@@ -42,33 +42,38 @@ export type Catalogue = ReturnType<typeof openCatalogue>
 
 /**
  * At most five courses that together cover what is missing: greedily the one that closes most of the demand still open, where
- * ties go to the smaller id. What `planned` courses close counts as closed. The same input gives the same courses, always; whether a course is sponsored changes nothing.
+ * ties go to the smaller id. What `planned` courses close counts as closed, and `kept` ones come first, as they stand. The same
+ * input gives the same courses, always; whether a course is sponsored changes nothing.
  */
 export const recommend = (
   catalogue: Catalogue,
   gaps: readonly Gap[],
   learner: Learner,
-  without: ReadonlySet<string> = new Set(),
-  planned: readonly Course[] = [],
+  { without = new Set(), planned = [], kept = [] }: Beside = {},
 ): Chosen[] => {
   const fits = gaps.map(fitsFor)
   const open = gaps.map(({ weight }) => weight)
   const left = candidatesFor(catalogue, gaps, fits, learner, without)
   const chosen: Chosen[] = []
+  const take = (candidate: Candidate) => {
+    left.delete(candidate)
+    close(candidate.meets)
+    chosen.push(withReasons(candidate, gaps))
+  }
   const close = (meets: readonly Met[]) => {
     for (const { at, fit } of meets) open[at] = (open[at] ?? 0) * (1 - COVERS * fit)
   }
   for (const course of planned) close(meetsOf(course, gaps, fits))
+  for (const course of kept) for (const candidate of left) if (candidate.course.id === course.id) take(candidate)
   while (chosen.length < COURSES_MAX) {
     const best = pick(left, open, chosen)
     if (!best) return chosen
-    left.delete(best)
-    close(best.meets)
-    chosen.push(withReasons(best, gaps))
+    take(best)
   }
   return chosen
 }
 
+type Beside = { without?: ReadonlySet<string>; planned?: readonly Course[]; kept?: readonly Course[] }
 type Met = { at: number; skill: string; fit: number }
 type Candidate = { course: Course; quality: number; meets: readonly Met[] }
 

@@ -7,19 +7,24 @@ import { courseOf } from './catalogue.ts'
 import { learnerOf } from './policy.ts'
 import { readPractised } from './read-practised.ts'
 import { purposeOf } from './recommend.ts'
-import { listMarks, type MarkRow } from './store.ts'
+import { isOnFor, listMarks, type MarkRow } from './store.ts'
 import { viewFinished, viewRecommendation } from './view.ts'
 
 /** What a candidate's newest interviews say to learn, what they plan, what they finished and whether that moved anything. */
 export const showLearning = async (house: House, actor: Actor): Promise<Learning> => {
   const own = learnerOf(actor)
   if (!own) throw new Refusal('not_signed_in', 'Start as a guest or sign in first.')
-  const [{ interviews, gaps, learner, judged }, marks] = await Promise.all([readPractised(house, own), listMarks(house.db, own)])
+  const [isOn, { interviews, gaps, learner, judged }, marks] = await Promise.all([
+    isOnFor(house.db, own),
+    readPractised(house, own),
+    listMarks(house.db, own),
+  ])
   const planned = markedAs(marks, 'planned').map(({ course }) => course)
   return {
+    isOn,
     interviews,
     planned: planned.map((course) => viewRecommendation(purposeOf(course, gaps), 'planned')),
-    suggested: advise(gaps, learner, marks, planned),
+    suggested: isOn ? advise(gaps, learner, marks, planned) : [],
     done: markedAs(marks, 'done')
       .reverse()
       .map(({ course, mark }) =>

@@ -4,12 +4,16 @@ import type { Recommendations } from '#contract/matching.ts'
 import { findInterview } from '../interviews/index.ts'
 import type { House } from '../platform/house.ts'
 import { advise } from './advise.ts'
-import { findShown, listMarks } from './store.ts'
+import { findShown, isOnFor, listMarks } from './store.ts'
 
-/** What an interview says to learn next; `waiting` until its scorecard has settled. */
+/** What an interview says to learn next; `waiting` until its scorecard has settled, `off` while the candidate wants none. */
 export const showRecommendations = async (house: House, actor: Actor, id: InterviewId): Promise<Recommendations> => {
   const own = await findInterview(house, actor, id)
-  const [shown, marks] = await Promise.all([findShown(house.db, own.id), listMarks(house.db, own.candidateId)])
-  if (!shown) return { interviewId: own.id, status: 'waiting', courses: [], skills: [], postings: [] }
+  const [isOn, shown, marks] = await Promise.all([
+    isOnFor(house.db, own.candidateId),
+    findShown(house.db, own.id),
+    listMarks(house.db, own.candidateId),
+  ])
+  if (!shown || !isOn) return { interviewId: own.id, status: isOn ? 'waiting' : 'off', courses: [], skills: [], postings: [] }
   return { interviewId: own.id, status: 'ready', courses: advise(shown.gaps, own, marks), skills: shown.skills, postings: [] }
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { CandidateId, InterviewId } from '#contract/ids.ts'
+import { ownInterviews } from '../interviews/index.ts'
 import type { Database } from '../platform/db/open.ts'
 import { must, type Query, type Statement } from '../platform/db/write.ts'
-import { courseMarks, shownGaps } from './tables.ts'
+import { courseMarks, learningSwitches, shownGaps } from './tables.ts'
 
 export type ShownRow = typeof shownGaps.$inferSelect
 export type MarkRow = typeof courseMarks.$inferSelect
@@ -55,3 +56,36 @@ export const keepMark = (tx: Query, row: MarkRow): Statement =>
 
 export const dropMark = (tx: Query, candidateId: CandidateId, courseId: string) =>
   tx.delete(courseMarks).where(and(eq(courseMarks.candidateId, candidateId), eq(courseMarks.courseId, courseId)))
+
+/** Null where they have never been switched. */
+export const findSwitch = async (db: Database, candidateId: CandidateId) => {
+  const [row] = await db.q.select().from(learningSwitches).where(eq(learningSwitches.candidateId, candidateId))
+  return row ?? null
+}
+
+export const isOnFor = async (db: Database, candidateId: CandidateId): Promise<boolean> => (await findSwitch(db, candidateId))?.isOn ?? true
+
+export const keepSwitch = (tx: Query, row: typeof learningSwitches.$inferSelect) =>
+  tx
+    .insert(learningSwitches)
+    .values(row)
+    .onConflictDoUpdate({ target: learningSwitches.candidateId, set: { isOn: row.isOn, at: row.at } })
+
+/** Goes before what keeps gaps: its unit breaks when the candidate has switched them off meanwhile. */
+export const whileOn = (tx: Query, candidateId: CandidateId, at: number): Statement =>
+  must(
+    'on',
+    tx
+      .insert(learningSwitches)
+      .values({ candidateId, isOn: true, at })
+      .onConflictDoUpdate({
+        target: learningSwitches.candidateId,
+        set: { at: sql`${learningSwitches.at}` },
+        setWhere: eq(learningSwitches.isOn, true),
+      })
+      .returning({ candidateId: learningSwitches.candidateId }),
+  )
+
+/** Forgets what all interviews of a candidate showed. */
+export const dropShown = (tx: Query, candidateId: CandidateId) =>
+  tx.delete(shownGaps).where(inArray(shownGaps.interviewId, ownInterviews(tx, candidateId)))

@@ -2,7 +2,7 @@ import type { CandidateId, InterviewId } from '#contract/ids.ts'
 import type { MarkState, ShownSkill } from '#contract/matching.ts'
 import { candidates } from '../accounts/tables.ts'
 import { interviews } from '../interviews/tables.ts'
-import { int, json, primaryKey, table, text } from '../platform/db/columns.ts'
+import { bool, int, json, primaryKey, table, text } from '../platform/db/columns.ts'
 import type { Gap } from './model.ts'
 
 /** What an interview showed that there is to learn. Which courses follow is decided when it is read, since marks change. */
@@ -36,3 +36,13 @@ export const courseMarks = table(
   },
   (column) => [primaryKey({ columns: [column.candidateId, column.courseId] })],
 )
+
+/** Whether a candidate wants recommendations. Without a row they are on; a row also lets a unit that keeps gaps wait for one that forgets them. */
+export const learningSwitches = table('learning_switches', {
+  candidateId: text('candidate_id')
+    .$type<CandidateId>()
+    .primaryKey()
+    .references(() => candidates.id, { onDelete: 'cascade' }),
+  isOn: bool('is_on').notNull(),
+  at: int('at').notNull(),
+})

@@ -4,14 +4,12 @@ import { appendEvent } from '../interviews/index.ts'
 import type { Ids } from '../platform/ids.ts'
 import type { Reaction } from '../platform/live/reactions.ts'
 import { noEffect, type Queue, type TaskDefinition } from '../platform/queue/port.ts'
-import { gapsOf } from './gaps.ts'
-import { readHeard } from './read-heard.ts'
-import { shownSkills } from './shown-skills.ts'
-import { findShown, keepShown, type ShownRow } from './store.ts'
+import { readShown } from './read-shown.ts'
+import { findShown, isOnFor, keepShown, type ShownRow, whileOn } from './store.ts'
 
 const Recommend = z.object({ interviewId: InterviewId, cause: z.string() })
 
-/** Reads what a settled interview showed, and tells the open page when that is new. */
+/** Reads what a settled interview showed, and tells the open page when that is new. Nothing is kept for who has switched it off. */
 export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
   name: 'matching.recommend',
   payload: Recommend,
@@ -22,21 +20,23 @@ export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
   priority: 3,
   run: async (house, { interviewId }) => {
     const known = await findShown(house.db, interviewId)
-    const read = await readHeard(house, interviewId)
-    if (!read) return noEffect
-    const { heard, wanted } = read
-    const found = { gaps: gapsOf(interviewId, heard, wanted), skills: shownSkills(heard, wanted) }
-    if (known && isSame(known, found)) return noEffect
-    const row = { interviewId, ...found, version: (known?.version ?? 0) + 1, at: house.clock.now() }
+    const found = await readShown(house, interviewId)
+    if (!found || (known && isSame(known, found)) || !(await isOnFor(house.db, found.candidateId))) return noEffect
+    const { candidateId, gaps, skills } = found
+    const row = { interviewId, gaps, skills, version: (known?.version ?? 0) + 1, at: house.clock.now() }
     return {
-      write: (tx) => [keepShown(tx, row), ...appendEvent(house, tx, interviewId, { type: 'recommendations.ready' })],
+      write: (tx) => [
+        whileOn(tx, candidateId, row.at),
+        keepShown(tx, row),
+        ...appendEvent(house, tx, interviewId, { type: 'recommendations.ready' }),
+      ],
       after: () => house.hub.wake(interviewId),
     }
   },
 }
 
-type Found = Pick<ShownRow, 'gaps' | 'skills'>
-const isSame = (known: Found, found: Found) => JSON.stringify([known.gaps, known.skills]) === JSON.stringify([found.gaps, found.skills])
+type Shown = Pick<ShownRow, 'gaps' | 'skills'>
+const isSame = (known: Shown, found: Shown) => JSON.stringify([known.gaps, known.skills]) === JSON.stringify([found.gaps, found.skills])
 
 /** Every settled scorecard has its recommendations made. Each time is work of its own, or one under way would swallow the next. */
 export const recommendReaction =

@@ -63,6 +63,25 @@ test('a scorecard says what to learn next and why, and the plan follows it', asy
   await page.getByText('1 not for you').waitFor({ state: 'detached' })
 })
 
+test('[MT37] recommendations are switched off on the plan and on again at the scorecard', async () => {
+  const { page, section, id } = await atScorecard()
+  const before = await section.getByRole('heading', { level: 3 }).allTextContents()
+  await page.goto('/learn')
+  await page.getByRole('button', { name: 'Switch recommendations off' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('there is to learn is deleted').waitFor()
+  expect(await lookAt(page, 'learn-switch')).toEqual([])
+  await dialog.getByRole('button', { name: 'Switch off' }).click()
+  await page.getByRole('button', { name: 'Switch recommendations on' }).waitFor()
+  expect(await lookAt(page, 'learn-off')).toEqual([])
+  await page.goto(`/interviews/${id}/scorecard`)
+  await section.getByText('Recommendations are off.').waitFor()
+  expect(await lookAt(page, 'scorecard-learn-off')).toEqual([])
+  await section.getByRole('button', { name: 'Switch recommendations on' }).click()
+  await section.getByRole('heading', { level: 3 }).first().waitFor()
+  expect(await section.getByRole('heading', { level: 3 }).allTextContents()).toEqual(before)
+})
+
 test('[MT36] a provider learns of nobody before somebody confirms, and then not where they come from', async () => {
   const { page, context, section, asked } = await atScorecard()
   const referers: (string | null)[] = []

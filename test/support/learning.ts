@@ -22,6 +22,7 @@ export const openLearning = async () => {
     learning: () => read<Learning>('/api/learning'),
     mark: (courseId: string, state: MarkState) =>
       browser.put(`/api/courses/${courseId}/mark`, { state }).then(({ body }) => body as CourseMark),
+    switchTo: (isOn: boolean, by = browser) => by.put('/api/learning', { isOn }).then(({ body }) => body as Learning),
     unmark: (courseId: string) => browser.delete(`/api/courses/${courseId}/mark`),
     eventsOf: async ({ id }: Room) =>
       (await read<{ events: InterviewEvent[] }>(`/api/interviews/${id}/events`)).events.map(({ type }) => type),

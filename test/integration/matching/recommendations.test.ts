@@ -183,7 +183,7 @@ describe('[MT33] a finished course', () => {
 describe('[MT34] over several interviews', () => {
   it('a competency that was answered well since is no gap', async () => {
     const { clock, practise, learning } = await openLearning()
-    expect(await learning()).toEqual({ interviews: 0, planned: [], suggested: [], done: [], declined: [] })
+    expect(await learning()).toEqual({ isOn: true, interviews: 0, planned: [], suggested: [], done: [], declined: [] })
     await practise()
     expect((await learning()).suggested.length).toBeGreaterThan(0)
     clock.advance(1_000)

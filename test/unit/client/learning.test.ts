@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Course, CourseReason, MarkState, Recommendation, Recommendations, Learning as View } from '#contract/matching.ts'
-import { openHandTimers } from '#test/support/hand-wire.ts'
 import { course, INTERVIEW, turnOf } from '#test/support/heard.ts'
 import { Problem } from '../../../client/src/api.ts'
 import { Learning } from '../../../client/src/pages/matching/learning.svelte.ts'
@@ -11,6 +10,7 @@ const offline = new Problem({ code: 'offline', title: 'The server cannot be reac
 const waiting: Recommendations = { interviewId: INTERVIEW, status: 'waiting', courses: [], skills: [], postings: [] }
 const item = (given: Course, pace: Recommendation['pace'] = null): Recommendation => ({ course: given, reasons: [], pace, state: null })
 const ready: Recommendations = { ...waiting, status: 'ready', courses: [item(course('a'))] }
+const plan: View = { isOn: true, interviews: 1, planned: [], suggested: [], done: [], declined: [] }
 const reason = (over: Partial<CourseReason> = {}): CourseReason => ({
   interviewId: INTERVIEW,
   turnId: turnOf(1),
@@ -26,7 +26,22 @@ const reason = (over: Partial<CourseReason> = {}): CourseReason => ({
 
 /** A page whose server gives one view after the other, and says no where it is told to. */
 const openPage = (...views: (Recommendations | Problem)[]) => {
-  const timers = openHandTimers()
+  const hearers = new Set<() => void>()
+  let listened = 0
+  const feed = {
+    onRecommendations: (act: () => void) => {
+      hearers.add(act)
+      return () => void hearers.delete(act)
+    },
+    listen: async () => {
+      listened += 1
+    },
+  }
+  /** The room says that they are there. */
+  const tell = async () => {
+    for (const act of hearers) act()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
   const [marks, said]: [string[], string[]] = [[], []]
   let asked = 0
   const api = {
@@ -40,31 +55,33 @@ const openPage = (...views: (Recommendations | Problem)[]) => {
       marks.push(`${courseId} ${state}`)
       return { courseId, state, at: 0 }
     },
+    switchLearning: async (isOn: boolean) => {
+      marks.push(isOn ? 'on' : 'off')
+      return { ...plan, isOn }
+    },
     unmarkCourse: async (courseId: string) => void marks.push(`${courseId} nothing`),
   }
   const say = (text: string) => void said.push(text)
-  return { api, say, timers, marks, said, asked: () => asked, next: new NextSteps(api, INTERVIEW, timers.after, say) }
+  return { api, say, tell, marks, said, asked: () => asked, listened: () => listened, next: new NextSteps(api, INTERVIEW, feed, say) }
 }
 
 describe('What to learn next', () => {
-  it('is asked for until it is there, and then no more', async () => {
-    const { next, timers, asked } = openPage(waiting, offline, ready)
+  it('is asked for again when the room says so, also after a failure', async () => {
+    const { next, tell, asked, listened } = openPage(waiting, offline, ready)
     await next.open()
-    for (let times = 0; times < 5; times += 1) await timers.runOut()
-    expect(next.view).toEqual(ready)
-    expect(asked()).toBe(3)
+    expect([next.view, listened()]).toEqual([waiting, 1])
+    await tell()
+    expect(next.view).toEqual(waiting)
+    await tell()
+    expect([next.view, asked()]).toEqual([ready, 3])
   })
 
-  it('is given up after a while, and once the page is left', async () => {
-    const { next, timers, asked } = openPage(waiting)
+  it('needs no line of its own where it is there, and none once the page is left', async () => {
+    const { next, tell, asked, listened } = openPage(ready)
     await next.open()
-    for (let times = 0; times < 30; times += 1) await timers.runOut()
-    expect(asked()).toBe(20)
-    const left = openPage(waiting)
-    await left.next.open()
-    left.next.close()
-    await left.timers.runOut()
-    expect(left.asked()).toBe(1)
+    next.close()
+    await tell()
+    expect([asked(), listened()]).toEqual([1, 0])
   })
 
   it('changes with every mark, and says what a refusal means', async () => {
@@ -78,13 +95,30 @@ describe('What to learn next', () => {
   })
 })
 
+describe('Recommendations that are off', () => {
+  it('are not waited for, and are there once they are on', async () => {
+    const { next, marks, listened } = openPage({ ...waiting, status: 'off' }, ready)
+    await next.open()
+    expect([next.view?.status, listened()]).toEqual(['off', 0])
+    await next.switchOn()
+    expect([next.view, marks]).toEqual([ready, ['on']])
+  })
+
+  it('say that what they rested on is deleted', async () => {
+    const { api, say, said } = openPage()
+    const learning = new Learning({ ...api, learning: async () => plan }, say)
+    await learning.load()
+    await learning.switchTo(false)
+    expect(learning.view?.isOn).toBe(false)
+    await learning.switchTo(true)
+    expect(said).toEqual(['Recommendations are off, and what they rested on is deleted.', 'Recommendations are on.'])
+  })
+})
+
 describe('The plan for a week', () => {
   const view: View = {
-    interviews: 1,
+    ...plan,
     planned: [item(course('a'), { hoursAWeek: 4, weeks: 6 }), item(course('b'), { hoursAWeek: 2, weeks: 1 }), item(course('c'))],
-    suggested: [],
-    done: [],
-    declined: [],
   }
 
   it('adds up the hours that are known, and knows that some are not', async () => {

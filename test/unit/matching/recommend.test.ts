@@ -9,7 +9,7 @@ import { course, gap, turnOf } from '#test/support/heard.ts'
 
 const ANYBODY: Learner = { seniority: null, language: 'en' }
 const chosenFrom = (courses: readonly Course[], gaps: readonly Gap[], learner = ANYBODY, without: string[] = []) =>
-  recommend(openCatalogue(courses), gaps, learner, new Set(without))
+  recommend(openCatalogue(courses), gaps, learner, { without: new Set(without) })
 const ids = (...given: Parameters<typeof chosenFrom>) => chosenFrom(...given).map((each) => each.course.id)
 const all = openCatalogue(catalogue)
 
@@ -87,7 +87,7 @@ describe('what is planned already', () => {
   it('counts as covered, so that nobody plans the same twice', () => {
     const gaps = [gap({ skills: ['SQL'], weight: 0.8 }), gap({ competency: 'negotiation', skills: ['Negotiation'], weight: 0.3 })]
     const courses = [course('a', { skills: ['SQL'] }), course('b', { skills: ['SQL'] }), course('c', { skills: ['Negotiation'] })]
-    const beside = recommend(openCatalogue(courses), gaps, ANYBODY, new Set(['a']), courses.slice(0, 1))
+    const beside = recommend(openCatalogue(courses), gaps, ANYBODY, { without: new Set(['a']), planned: courses.slice(0, 1) })
     expect(beside[0]?.course.id).toBe('c')
   })
 })

@@ -1,7 +1,7 @@
 import type { MarkState, Learning as View } from '#contract/matching.ts'
 import { type Api, type Problem, problemOf } from '../../api.ts'
 
-type Calls = Pick<Api, 'learning' | 'markCourse' | 'unmarkCourse'>
+type Calls = Pick<Api, 'learning' | 'switchLearning' | 'markCourse' | 'unmarkCourse'>
 
 /** What somebody learns: suggested, planned, done and put away. Every mark is followed by what the server makes of it. */
 export class Learning {
@@ -24,6 +24,16 @@ export class Learning {
       this.view = await this.#api.learning()
     } catch (cause) {
       this.problem = problemOf(cause)
+    }
+  }
+
+  /** Off forgets what interviews showed; on reads it again. */
+  switchTo = async (isOn: boolean): Promise<void> => {
+    try {
+      this.view = await this.#api.switchLearning(isOn)
+      this.#say(isOn ? 'Recommendations are on.' : 'Recommendations are off, and what they rested on is deleted.')
+    } catch (cause) {
+      this.#say(problemOf(cause).message, 'bad')
     }
   }
 

@@ -1,42 +1,47 @@
 import type { MarkState, Recommendations } from '#contract/matching.ts'
 import { type Api, problemOf } from '../../api.ts'
 
-const ASK_EVERY = 1_500
-/** They follow the scorecard within a second; after this something else is wrong, and the section stays away. */
-const ASKED_MAX = 20
+type Calls = Pick<Api, 'recommendations' | 'switchLearning' | 'markCourse' | 'unmarkCourse'>
+/** What the page hears of its interview: `listen` only where it has to. */
+type Feed = { onRecommendations: (act: () => void) => () => void; listen: () => Promise<void> }
 
-type Calls = Pick<Api, 'recommendations' | 'markCourse' | 'unmarkCourse'>
-type After = (ms: number, act: () => void) => () => void
-
-/** What an interview says to learn next: asked for until it is there, and again after every mark. */
+/** What an interview says to learn next: asked for again when the room says that it is there or has changed, and after every mark. */
 export class NextSteps {
   view = $state.raw<Recommendations | null>(null)
-  #asked = 0
-  #isClosed = false
   #cancel = () => {}
   readonly #api: Calls
   readonly #id: string
-  readonly #after: After
+  readonly #feed: Feed
   readonly #say: (text: string, tone?: 'calm' | 'bad') => void
 
-  constructor(api: Calls, id: string, after: After, say: (text: string, tone?: 'calm' | 'bad') => void) {
+  constructor(api: Calls, id: string, feed: Feed, say: (text: string, tone?: 'calm' | 'bad') => void) {
     this.#api = api
     this.#id = id
-    this.#after = after
+    this.#feed = feed
     this.#say = say
   }
 
   open = async (): Promise<void> => {
-    this.#asked += 1
-    this.view = await this.#api.recommendations(this.#id).catch(() => this.view)
-    this.#cancel()
-    const isThere = this.view?.status === 'ready'
-    if (!isThere && !this.#isClosed && this.#asked < ASKED_MAX) this.#cancel = this.#after(ASK_EVERY, () => void this.open())
+    this.#cancel = this.#feed.onRecommendations(() => void this.#ask())
+    await this.#ask()
+    if (this.view === null || this.view.status === 'waiting') await this.#feed.listen()
   }
 
   close(): void {
-    this.#isClosed = true
     this.#cancel()
+  }
+
+  async #ask(): Promise<void> {
+    this.view = await this.#api.recommendations(this.#id).catch(() => this.view)
+  }
+
+  switchOn = async (): Promise<void> => {
+    try {
+      await this.#api.switchLearning(true)
+      this.view = await this.#api.recommendations(this.#id)
+    } catch (cause) {
+      this.#say(problemOf(cause).message, 'bad')
+    }
   }
 
   /** null takes the mark back. */

@@ -15,6 +15,7 @@ export class ScorecardWatch {
   #timer: ReturnType<typeof setTimeout> | undefined
   #wire: Wire | null = null
   #isClosed = false
+  readonly #hearers = new Set<() => void>()
   readonly #api: Pick<Api, 'interview' | 'scorecard'>
   readonly #id: string
 
@@ -31,7 +32,7 @@ export class ScorecardWatch {
     } catch (cause) {
       this.problem = problemOf(cause)
     }
-    if (this.interview !== null && this.scorecard?.status === 'scoring') await this.#listen(this.interview.id, this.interview.seq)
+    if (this.scorecard?.status === 'scoring') await this.listen()
   }
 
   close(): void {
@@ -40,13 +41,27 @@ export class ScorecardWatch {
     this.#wire?.close()
   }
 
-  /** Asks once more, for whoever has just changed something. */
-  refresh = (): Promise<void> => this.#refresh()
+  /** Asks once more, for whoever has just changed something, and hears what comes of it. */
+  refresh = async (): Promise<void> => {
+    await this.#refresh()
+    await this.listen()
+  }
+
+  /** Whenever the room says that there are recommendations. */
+  onRecommendations = (act: () => void): (() => void) => {
+    this.#hearers.add(act)
+    return () => this.#hearers.delete(act)
+  }
+
+  /** Listens to the room, also once the scorecard has settled; what was said since the page was opened is said again. */
+  listen = async (): Promise<void> => {
+    if (this.interview !== null && this.#wire === null) await this.#listen(this.interview.id, this.interview.seq)
+  }
 
   async #refresh(): Promise<void> {
     clearTimeout(this.#timer)
     this.scorecard = await this.#api.scorecard(this.#id)
-    if (this.scorecard.status !== 'scoring') return this.#wire?.close()
+    if (this.scorecard.status !== 'scoring') return
     // A missed poll is made up for by the next one; only the first answer decides whether there is a page.
     if (!this.#isClosed) this.#timer = setTimeout(() => this.#refresh().catch(() => this.#later()), ASK_EVERY)
   }
@@ -57,7 +72,7 @@ export class ScorecardWatch {
 
   async #listen(interviewId: InterviewId, afterSeq: number): Promise<void> {
     const { openSocket } = await import('../../live/socket.ts')
-    if (this.#isClosed) return
+    if (this.#isClosed || this.#wire !== null) return
     const wire = openSocket()
     this.#wire = wire
     const ignore = () => {}
@@ -65,6 +80,7 @@ export class ScorecardWatch {
       up: () => void wire.send({ name: 'interview:join', command: { interviewId, afterSeq } }).catch(ignore),
       event: ({ type }) => {
         if (type === 'scorecard.updated' || type === 'answer.scored') this.#refresh().catch(() => this.#later())
+        if (type === 'recommendations.ready') for (const act of this.#hearers) act()
       },
       down: ignore,
       refused: ignore,
