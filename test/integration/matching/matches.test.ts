@@ -6,7 +6,7 @@ import { shownGaps } from '#server/matching/tables.ts'
 import { openLearning } from '#test/support/learning.ts'
 import { bring, job } from '#test/support/postings.ts'
 
-const BODY = (skills: string) => `A ward of twenty beds.\n\nWhat you need:\n• ${skills}\n• Two years on a ward`
+const BODY = (skills: string) => `<p>A ward of twenty beds.</p><p>What you need:</p><ul><li>${skills}</li><li>Two years on a ward</li></ul>`
 const nurse = (identifier: string, skills: string, fields: Record<string, unknown> = {}) =>
   job(`Ward nurse ${identifier}`, { identifier, description: BODY(skills), hiringOrganization: { name: 'A hospital' }, ...fields })
 
@@ -50,7 +50,7 @@ it('[MT41] a match quotes the posting and the candidate exactly', async () => {
 
 it('[MT40] place, permit, language and pay stand beside a match and change nothing of its rank', async () => {
   const { house, matched } = await openShown()
-  const gated = 'Wound care\n• Fluent German\n• A valid work permit'
+  const gated = 'Wound care</li><li>Fluent German</li><li>A valid work permit'
   await bring(house, [
     nurse('one', 'Wound care', { jobLocation: { address: 'Leeds' } }),
     nurse('two', gated, { jobLocation: { address: 'Graz' } }),
