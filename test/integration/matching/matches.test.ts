@@ -62,6 +62,13 @@ it('[MT40] place, permit, language and pay stand beside a match and change nothi
   expect(gates?.permit?.quote).toBe('A valid work permit')
 })
 
+it('[MT44] other work matches only where half of its core skills were proved', async () => {
+  const { house, matched } = await openShown()
+  const other = (identifier: string, skills: string) => ({ ...nurse(identifier, skills), title: `Podiatrist ${identifier}` })
+  await bring(house, [other('one', 'Wound care, phlebotomy and Excel'), other('two', 'Wound care and Excel')])
+  expect((await matched()).map(({ posting }) => posting.title)).toEqual(['Podiatrist two'])
+})
+
 it('at most ten postings match', async () => {
   const { house, matched } = await openShown()
   await bring(
