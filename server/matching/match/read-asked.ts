@@ -70,5 +70,9 @@ const listedIn = (skills: readonly string[]): AskedSkill[] => {
   })
 }
 
-const firstOfEach = (asked: readonly AskedSkill[]): AskedSkill[] =>
-  [...new Map([...asked].reverse().map((one) => [one.skill, one])).values()].reverse()
+/** Core before contextual; of a skill that is asked for in several places, the first. */
+const firstOfEach = (asked: readonly AskedSkill[]): AskedSkill[] => {
+  const first = new Map<string, AskedSkill>()
+  for (const each of asked) if (!first.has(each.skill)) first.set(each.skill, each)
+  return [...first.values()]
+}

@@ -15,7 +15,7 @@ export const gateWords = ({ languages, permit }: Gates): string => {
 }
 
 export const liftWords = ({ lift, of }: Pick<PostingMatch, 'lift' | 'of'>): string =>
-  lift === null ? '' : `If you could show ${lift.skill}, it would move from ${nth(lift.from)} to ${nth(lift.to)} of ${of}.`
+  lift === null ? '' : `If you could show ${lift.skill}, it would move from ${nth(lift.from)} to ${nth(lift.to)} of ${of} compared.`
 
 const rules = new Intl.PluralRules('en', { type: 'ordinal' })
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
