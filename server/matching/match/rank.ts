@@ -17,8 +17,9 @@ const CREDIT = { proved: 1, claimed: 0.4, missing: 0 } as const
 /** A posting is taken to ask for two more skills, a third of them met: one skill of one must not beat four of five. */
 const UNSAID = { asked: 2, met: 0.6 }
 const STEP = { junior: 0, mid: 1, senior: 2, lead: 3 } as const
-const NOT_SAID = 0.7
-const AWAY = [1, 0.6, 0.2, 0] as const
+const NOT_SAID = 0.8
+/** One level off is applied for all the time; two are not. */
+const AWAY = [1, 0.8, 0.2, 0] as const
 
 /** Skills by name; who shows a skill shows what it is a part of too, in the same words. */
 export const openShown = (skills: readonly ShownSkill[]): Shown => {
