@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InterviewId, TurnId } from './ids.ts'
+import { Pay, SavedPosting, Workplace } from './postings.ts'
 
 export const courseLevels = ['any', 'beginner', 'intermediate', 'advanced'] as const
 export const coursePrices = ['free', 'paid', 'subscription', 'funded'] as const
@@ -58,13 +59,55 @@ export const ShownSkill = z.object({
 })
 export type ShownSkill = z.infer<typeof ShownSkill>
 
+/** Words of a posting: `slice(start, end) === quote` of its title, its description, or its skills joined by a comma and a space. */
+export const PostingSpan = z.object({ in: z.enum(['title', 'description', 'skills']), start: z.int(), end: z.int(), quote: z.string() })
+export type PostingSpan = z.infer<typeof PostingSpan>
+
+/** A skill that a posting asks for, in its words, and the words of the interview that show it; null where none do. */
+export const Evidence = z.object({
+  skill: z.string(),
+  weight: z.enum(['core', 'contextual']),
+  strength: z.enum(strengths),
+  postingSpan: PostingSpan,
+  candidateSpan: ShownSkill.shape.span,
+})
+export type Evidence = z.infer<typeof Evidence>
+
+const Coverage = z.object({ shown: z.int().describe('Skills that an answer proved.'), of: z.int() })
+
+/** What a posting asks for beside skills. It is listed, and counts nowhere in the rank. */
+export const Gates = z.object({
+  place: z.string().nullable(),
+  workplace: Workplace.nullable(),
+  permit: PostingSpan.nullable().describe('The words about a permit, a licence or a clearance.'),
+  languages: z.array(z.object({ name: z.string(), span: PostingSpan })),
+  pay: Pay.nullable(),
+})
+export type Gates = z.infer<typeof Gates>
+
+/** A posting by what an interview proved of what it asks for. */
+export const PostingMatch = z.object({
+  posting: SavedPosting.shape.posting,
+  rank: z.int().describe('Among the `of` postings that were compared; 1 is the nearest.'),
+  of: z.int(),
+  core: Coverage,
+  contextual: Coverage,
+  evidence: z.array(Evidence),
+  gates: Gates,
+  lift: z
+    .object({ skill: z.string(), from: z.int(), to: z.int() })
+    .nullable()
+    .describe('The missing skill that would move it most, and where to, everything ranked anew; null when none would.'),
+})
+export type PostingMatch = z.infer<typeof PostingMatch>
+
 /** `GET /api/interviews/:id/recommendations`. */
 export const Recommendations = z.object({
   interviewId: InterviewId,
   status: z.enum(['waiting', 'ready', 'off']).describe('`waiting` until the scorecard has settled; `off` while the candidate wants none.'),
   courses: z.array(Recommendation).max(5),
   skills: z.array(ShownSkill),
-  postings: z.array(z.never()).describe('Matched postings; none yet.'),
+  postings: z.array(PostingMatch).max(10).describe('Open postings of which the interview proved at least one skill, the nearest first.'),
 })
 export type Recommendations = z.infer<typeof Recommendations>
 

@@ -14,6 +14,10 @@ const evaluations: Record<string, Evaluation> = {
     does: 'searches labelled queries on a small job board, next to plain FTS5: MAP, nDCG@10, recall@100',
     run: async (given) => (await import('./postings.ts')).postings(given),
   },
+  matches: {
+    does: 'ranks the sample postings for labelled interviews, beside their order by title alone: nDCG@10',
+    run: async () => (await import('./matches.ts')).matches(),
+  },
   bundle: {
     does: 'replays an exported scorecard <file.json> and scores it again, then and now side by side',
     run: async (given) => (await import('./bundle.ts')).bundle(given),
