@@ -15,7 +15,7 @@ export class ScorecardWatch {
   #timer: ReturnType<typeof setTimeout> | undefined
   #wire: Wire | null = null
   #isClosed = false
-  readonly #hearers = new Set<() => void>()
+  #hearers: readonly (() => void)[] = []
   readonly #api: Pick<Api, 'interview' | 'scorecard'>
   readonly #id: string
 
@@ -49,8 +49,10 @@ export class ScorecardWatch {
 
   /** Whenever the room says that there are recommendations. */
   onRecommendations = (act: () => void): (() => void) => {
-    this.#hearers.add(act)
-    return () => this.#hearers.delete(act)
+    this.#hearers = [...this.#hearers, act]
+    return () => {
+      this.#hearers = this.#hearers.filter((hearer) => hearer !== act)
+    }
   }
 
   /** Listens to the room, also once the scorecard has settled; what was said since the page was opened is said again. */
