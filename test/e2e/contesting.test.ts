@@ -19,9 +19,12 @@ const scored = async (answer: string, expects?: RegExp) => {
   const { page, context } = await greenroom.visit(expects ? { expects } : {})
   const [name = '', value = ''] = candidate.cookie.split(/=(.*)/)
   await context.addCookies([{ name, value, url: greenroom.server.url }])
+  const card = async () =>
+    (await (await page.request.get(`${greenroom.server.url}/api/interviews/${candidate.id}/scorecard`)).json()) as Scorecard
+  // A page that is opened while answers are still scored is drawn again under the keyboard.
+  await expect.poll(async () => (await card()).status, { timeout: 30_000 }).not.toBe('scoring')
   await page.goto(`/interviews/${candidate.id}/scorecard`)
   await page.getByText('of 100').first().waitFor()
-  const card = async () => (await (await page.request.get(`/api/interviews/${candidate.id}/scorecard`)).json()) as Scorecard
   return { page, card }
 }
 
