@@ -85,8 +85,8 @@ export const openMemoryVault = (): Vault => {
         interviewId,
         (orders.get(interviewId) ?? []).filter((order) => order.command.commandId !== commandId),
       ),
-    draft: async (interviewId) => drafts.get(interviewId) ?? { turnId: null, text: '', aside: '' },
-    keepDraft: async (interviewId, draft) => void drafts.set(interviewId, draft),
+    draft: (interviewId) => drafts.get(interviewId) ?? { turnId: null, text: '', aside: '' },
+    keepDraft: (interviewId, draft) => void drafts.set(interviewId, draft),
     forget: async (interviewId) => {
       orders.delete(interviewId)
       drafts.delete(interviewId)

@@ -10,7 +10,6 @@ export class Drafts {
   text = $state('')
   aside = $state('')
   #turnId: TurnId | null = null
-  #isWriting = false
   #isMirror = false
   readonly #vault: Vault
   readonly #interviewId: InterviewId
@@ -20,8 +19,8 @@ export class Drafts {
     this.#interviewId = interviewId
   }
 
-  async load(): Promise<void> {
-    const kept = await this.#vault.draft(this.#interviewId)
+  load(): void {
+    const kept = this.#vault.draft(this.#interviewId)
     if (this.text !== '') return
     this.text = kept.text
     this.aside = kept.aside
@@ -42,10 +41,16 @@ export class Drafts {
     this.text = text
   }
 
+  /** The words leave the page; `forgetTaken` lets go of them here too, once they are kept as an answer. */
   take(): string {
     const text = this.text
-    this.type('', null)
+    this.text = ''
+    this.#turnId = null
     return text
+  }
+
+  forgetTaken(): void {
+    this.#keep()
   }
 
   giveBack(text: string): void {
@@ -73,15 +78,7 @@ export class Drafts {
     this.type('', null)
   }
 
-  /** One write at a time and always the newest words: a fast typist never queues up behind the disk. */
   #keep(): void {
-    if (this.#isWriting) return
-    this.#isWriting = true
-    const { text, aside } = this
-    const settle = () => {
-      this.#isWriting = false
-      if (this.text !== text || this.aside !== aside) this.#keep()
-    }
-    this.#vault.keepDraft(this.#interviewId, { turnId: this.#turnId, text, aside }).then(settle, settle)
+    this.#vault.keepDraft(this.#interviewId, { turnId: this.#turnId, text: this.text, aside: this.aside })
   }
 }

@@ -40,10 +40,12 @@ export class Outbox {
     return this.waiting.some(({ order }) => order.name === name)
   }
 
-  async add(order: Order): Promise<void> {
+  /** `kept` is called as soon as this browser has it. */
+  async add(order: Order, kept = () => {}): Promise<void> {
     this.waiting = [...this.waiting, { order, ackedAt: null }]
     // A browser without storage (private windows) still sends; it only cannot promise to survive a reload.
     await this.#parts.vault.keepOrder(this.#parts.interviewId, order).catch(() => {})
+    kept()
     await this.#send()
   }
 

@@ -47,7 +47,9 @@ export class Room {
   }
 
   async open(): Promise<void> {
-    await Promise.all([this.drafts.load(), this.outbox.load()]).catch(() => {})
+    this.drafts.load()
+    await this.outbox.load().catch(() => {})
+    if (this.submitted?.text === this.drafts.text) this.drafts.take()
     this.#parts.wire.open({
       up: () => void this.#join(),
       down: () => this.#down(),
@@ -74,7 +76,8 @@ export class Room {
     const turnId = this.log.answerable
     if (!this.canAnswer || turnId === null || this.drafts.text.trim() === '') return
     this.complaint = null
-    await this.outbox.add({ name: 'answer:submit', command: { ...this.#about(), turnId, text: this.drafts.take() } })
+    const command = { ...this.#about(), turnId, text: this.drafts.take() }
+    await this.outbox.add({ name: 'answer:submit', command }, () => this.drafts.forgetTaken())
   }
 
   stop(): Promise<void> | undefined {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TurnId } from '#contract/ids.ts'
 import type { Attempt } from '#contract/practice.ts'
 import { openHandTimers } from '#test/support/hand-wire.ts'
@@ -89,29 +89,28 @@ describe('The attempts on a scorecard', () => {
   })
 })
 
-const openVault = () => {
-  const kept = new Map<string, string>()
-  return {
-    read: (interviewId: string, turn: string) => kept.get(`${interviewId} ${turn}`) ?? '',
-    keep: (interviewId: string, turn: string, text: string) => void kept.set(`${interviewId} ${turn}`, text),
-  }
-}
+/** A browser's storage, as far as words are kept in it. */
+const keepIn = (kept: Map<string, string>) =>
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  })
 
 describe('The words of an attempt', () => {
+  afterEach(() => void vi.unstubAllGlobals())
+
   it('are there again when the page is opened anew, for their question only', () => {
-    const vault = openVault()
-    const draft = new RetryDraft(vault, 'i', turnId)
+    keepIn(new Map())
+    const draft = new RetryDraft('i', turnId)
     draft.type('I was ab')
     draft.type('I was about to say')
-    const [again, elsewhere] = [new RetryDraft(vault, 'i', turnId), new RetryDraft(vault, 'i', other)]
+    const [again, elsewhere] = [new RetryDraft('i', turnId), new RetryDraft('i', other)]
     expect([again.text, elsewhere.text]).toEqual(['I was about to say', ''])
   })
 
   it('are written on where a browser keeps nothing', () => {
-    const fail = () => {
-      throw new Error('no store')
-    }
-    const draft = new RetryDraft({ read: fail, keep: fail }, 'i', turnId)
+    const draft = new RetryDraft('i', turnId)
     draft.type('still here')
     expect(draft.text).toBe('still here')
   })

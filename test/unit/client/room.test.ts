@@ -229,6 +229,20 @@ describe('Words that were not sent', () => {
     expect(after.room.drafts.text).toBe('Because')
   })
 
+  it('are not there twice when the page is left as soon as they are sent', async () => {
+    const vault = openMemoryVault()
+    const before = await joined(untilAsked, vault)
+    before.room.write('Because')
+    const keepDraft = vault.keepDraft
+    vault.keepDraft = () => {}
+    void before.room.submit()
+    before.room.close()
+    vault.keepDraft = keepDraft
+    const after = await joined(untilAsked, vault)
+    expect(after.room.drafts).toMatchObject({ text: '', aside: '' })
+    expect(after.room.submitted?.text).toBe('Because')
+  })
+
   it('are there again late in an interview, when the replay passes over questions that were answered', async () => {
     const vault = openMemoryVault()
     const soFar = numbered([...script.slice(0, -1)])

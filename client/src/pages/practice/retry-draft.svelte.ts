@@ -1,29 +1,17 @@
-import type { RetryVault } from '../../live/retry-vault.ts'
+import { keepUnsent, readUnsent } from '../../live/unsent.ts'
 
-/** What is being written as another attempt, kept in this browser with every key. A browser that keeps nothing still lets people write. */
+/** What is being written as another attempt, kept in this browser with every key. */
 export class RetryDraft {
   text = $state('')
-  readonly #vault: RetryVault
-  readonly #interviewId: string
-  readonly #turnId: string
+  readonly #key: string
 
-  constructor(vault: RetryVault, interviewId: string, turnId: string) {
-    this.#vault = vault
-    this.#interviewId = interviewId
-    this.#turnId = turnId
-    this.text = quietly(() => vault.read(interviewId, turnId)) ?? ''
+  constructor(interviewId: string, turnId: string) {
+    this.#key = `retry:${interviewId}:${turnId}`
+    this.text = readUnsent(this.#key)
   }
 
   type(text: string): void {
     this.text = text
-    quietly(() => this.#vault.keep(this.#interviewId, this.#turnId, text))
-  }
-}
-
-const quietly = <Result>(act: () => Result): Result | null => {
-  try {
-    return act()
-  } catch {
-    return null
+    keepUnsent(this.#key, text)
   }
 }
