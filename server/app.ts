@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
 import { adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
 import { matchingRoutes } from './matching/index.ts'
 import type { House } from './platform/house.ts'
+import { openClientPage } from './platform/http/client-page.ts'
 import type { Env } from './platform/http/env.ts'
 import { idempotent } from './platform/http/idempotency.ts'
 import { ownOriginOnly } from './platform/http/origin.ts'
@@ -63,17 +62,19 @@ export const openApp = (house: House, vitals: Vitals) => {
     .use('/shared/*', keepAddress)
     .use('/review/*', keepAddress)
     .use(cacheFiles)
+    .get('/', sendPage)
     .use(serveStatic({ root: CLIENT, precompressed: true }))
     .get('/assets/*', notFoundReply)
     .get('/.well-known/*', notFoundReply)
     .get('/:file{[^/]+\\.[a-z0-9]+}', notFoundReply)
-    .get('*', async (c) => c.html(await clientPage(), 200, { 'cache-control': 'no-cache' }))
+    .get('*', sendPage)
     .notFound(notFoundReply)
     .onError(problemReply(house.log))
 }
 
-/** Read at every request: a build may replace it. */
-const clientPage = () => readFile(join(CLIENT, 'index.html'), 'utf8')
+const clientPage = openClientPage(CLIENT)
+
+const sendPage: Handler<Env> = async (c) => c.html(await clientPage(c.req.path), 200, { 'cache-control': 'no-cache' })
 
 /**
  * Files with a hash in their name stay as they are; every other one is asked for again. One of another build is not found:

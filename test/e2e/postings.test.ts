@@ -90,7 +90,7 @@ test('whoever comes back from a posting finds the list as it was left, with what
   await page.goto('/postings?employer=Brightwater+Facilities&employer=Tidewell+Services')
   await page.getByRole('button', { name: 'Show 4 more' }).click()
   await board.posting('Office cleaner, floor 23').click()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: 'Saved', pressed: true }).waitFor()
   await page.getByRole('main').getByRole('link', { name: 'Postings' }).click()
   await board.results.getByRole('button', { name: 'Save Office cleaner, floor 23', pressed: true }).waitFor()

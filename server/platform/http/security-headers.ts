@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { MiddlewareHandler } from 'hono'
 import type { Config } from '../../config.ts'
 import type { Env } from './env.ts'
 
+/** The page's one inline script sets the chosen theme ahead of the first paint; the build puts this very file there. */
+const theme = readFileSync(new URL('../../../client/theme.js', import.meta.url))
+const THEME_HASH = createHash('sha256').update(theme).digest('base64')
+
 /** No nonces: a static `style` attribute and `{@html}` are blocked, and both are wanted. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${THEME_HASH}'`,
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' blob:",

@@ -4,6 +4,7 @@ import { PostingId } from '#contract/ids.ts'
 import type { Posting } from '#contract/postings.ts'
 import type { House } from '../../platform/house.ts'
 import { query } from '../../platform/http/body.ts'
+import type { ClientPage } from '../../platform/http/client-page.ts'
 import type { Env } from '../../platform/http/env.ts'
 import { originOf } from '../../platform/http/origin.ts'
 import { notFoundReply } from '../../platform/http/problem.ts'
@@ -19,7 +20,7 @@ import { toRobots } from './robots.ts'
 import { listSitemap, SITEMAP_MAX } from './sitemap.ts'
 
 /** `shell` is the client's own page. */
-type Settings = { shell: () => Promise<string>; perSitemap?: number }
+type Settings = { shell: ClientPage; perSitemap?: number }
 
 /** The job board for whoever has no JavaScript, a feed reader or a search engine. */
 export const publicPostingRoutes = (house: House, { shell, perSitemap = SITEMAP_MAX }: Settings) => {
@@ -46,8 +47,8 @@ export const publicPostingRoutes = (house: House, { shell, perSitemap = SITEMAP_
     })
     .get('/postings/:id{(?!saved$)[^/]+}', limit, etag(), async (c) => {
       const posting = await read(house, c.req.param('id'))
-      if (posting === null) return c.html(await shell(), 404, NO_CACHE)
-      return unlisted(posting, c.html(toPage(await shell(), posting, addressOf(c, house, posting)), 200, NO_CACHE))
+      if (posting === null) return c.html(await shell(c.req.path), 404, NO_CACHE)
+      return unlisted(posting, c.html(toPage(await shell(c.req.path), posting, addressOf(c, house, posting)), 200, NO_CACHE))
     })
 }
 
