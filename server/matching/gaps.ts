@@ -4,7 +4,7 @@ import { ENOUGH, type Gap, type Heard, type Wanted } from './model.ts'
 import { sentenceAround } from './sentence.ts'
 
 /** Behind these there is nothing that would show what somebody can or cannot do. */
-const SHOWS_NOTHING = new Set<Gate>(['empty', 'gibberish', 'echo', 'salad', 'injection'])
+const SHOWS_NOTHING = new Set<Gate>(['empty', 'gibberish', 'echo', 'salad', 'off_topic', 'injection'])
 const DEMAND = { must: 2, named: 1.5, related: 1.2 } as const
 /** Told to nobody's advantage: these bands say how something was told, not what. */
 const TELLING = new Set<string>(['structure', 'specificity', 'ownership'])
@@ -35,6 +35,8 @@ const gapIn = (interviewId: Gap['interviewId'], heard: Heard, wanted: Wanted): G
   const score = result?.score ?? null
   if (!result || score === null || score >= ENOUGH) return null
   if (result.gates.some(({ gate }) => SHOWS_NOTHING.has(gate))) return null
+  // Who says little of a subject may know little of it; of their own conduct they have then not spoken.
+  if (!isOfSubject(heard) && result.applicability !== 'observed') return null
   const sentence = sentenceAround(answer, weakestIn(result))
   if (!sentence) return null
   const known = skills.flatMap((skill) => skillNamed(skill)?.name ?? [])

@@ -21,6 +21,8 @@ const SOME_FIELD = 0.4
 const FOREIGN = 0.5
 /** How much of a gap a perfect course closes: the next course for the same is worth as much less. */
 const COVERS = 0.85
+/** A gap that is closed by more than half is no reason for yet another course. */
+const CLOSED = 0.5
 const FIT_MIN = 0.4
 /** Less than this is not worth somebody's evenings. */
 const GAIN_MIN = 0.1
@@ -61,7 +63,10 @@ export const recommend = (
     chosen.push(withReasons(candidate, gaps))
   }
   const close = (meets: readonly Met[]) => {
-    for (const { at, fit } of meets) open[at] = (open[at] ?? 0) * (1 - COVERS * fit)
+    for (const { at, fit } of meets) {
+      const rest = (open[at] ?? 0) * (1 - COVERS * fit)
+      open[at] = rest < CLOSED * (gaps[at]?.weight ?? 0) ? 0 : rest
+    }
   }
   for (const course of planned) close(meetsOf(course, gaps, fits))
   for (const course of kept) for (const candidate of left) if (candidate.course.id === course.id) take(candidate)

@@ -167,12 +167,12 @@ describe('A course in words', () => {
   })
 
   it('says what it would move, and through what', () => {
-    expect(movesWords([reason()])).toBe('Would move negotiation, through persuasion.')
+    expect(movesWords([reason()])).toBe('Would move negotiation, through Persuasion.')
     expect(movesWords([reason({ skill: 'Negotiation' }), reason({ competency: 'influence', skill: 'Persuasion' })])).toBe(
-      'Would move negotiation and influence, through persuasion.',
+      'Would move negotiation and influence, through Persuasion.',
     )
     expect(movesWords([reason({ about: 'telling', skill: 'Interview technique' })])).toBe(
-      'Would move how you tell it, through interview technique.',
+      'Would move how you tell it, through Interview technique.',
     )
   })
 })

@@ -35,9 +35,9 @@ export const paceWords = ({ pace, course }: Pick<Recommendation, 'pace' | 'cours
 
 /** What a course would move, and through what. */
 export const movesWords = (reasons: readonly CourseReason[]): string => {
-  const skills = [...new Set(reasons.map(({ skill }) => skill.toLowerCase()))]
+  const skills = [...new Set(reasons.map(({ skill }) => skill))]
   const competencies = [...new Set(reasons.filter(({ about }) => about === 'answer').map(({ competency }) => competency))]
-  const through = skills.filter((skill) => !competencies.includes(skill))
+  const through = skills.filter((skill) => !competencies.includes(skill.toLowerCase()))
   if (competencies.length === 0) return `Would move how you tell it, through ${listed(through)}.`
   return `Would move ${listed(competencies)}${through.length === 0 ? '' : `, through ${listed(through)}`}.`
 }
