@@ -53,6 +53,7 @@ const Environment = z.object({
     .optional(),
   LIMITS: flag('on'),
   SAMPLE_DATA: flag('on'),
+  SEARCH_MEANING: flag('on'),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional().catch(undefined),
   ROLE: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),
 })
@@ -79,6 +80,8 @@ export type Config = {
   secret: string | undefined
   /** The master key that `secret` replaces, until `npm run rotate-keys` has gone through. */
   previousSecret: string | undefined
+  /** Whether the job board is searched by meaning, too. */
+  searchesMeaning: boolean
   hasLimits: boolean
   isProduction: boolean
 }
@@ -140,6 +143,7 @@ const nest = (env: Environment): Config => ({
   metricsToken: env.METRICS_TOKEN,
   secret: env.SECRET,
   previousSecret: env.SECRET_PREVIOUS,
+  searchesMeaning: env.SEARCH_MEANING,
   hasLimits: env.LIMITS,
   isProduction: env.NODE_ENV === 'production',
 })

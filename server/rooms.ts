@@ -6,8 +6,8 @@ import type { House } from './platform/house.ts'
 import type { Ids } from './platform/ids.ts'
 import type { Reaction } from './platform/live/reactions.ts'
 import type { Caps } from './platform/llm/allowance.ts'
-import { type AnyTask, noEffect, type Queue } from './platform/queue/port.ts'
-import { claimSaved, personal as postings } from './postings/index.ts'
+import { type AnyTask, noEffect, type Queue, type TaskRun } from './platform/queue/port.ts'
+import { claimSaved, personal as postings, readMeanings } from './postings/index.ts'
 import { personal as practice, scoreAttemptTask } from './practice/index.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles, sealResumes } from './profiles/index.ts'
@@ -18,6 +18,7 @@ import { forgetLinks, readLinkTask, personal as targets } from './targets/index.
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+const SECOND = 1_000
 
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
 export const personals: readonly Personal[] = [
@@ -67,12 +68,20 @@ export const capsOf = ({ modelCaps }: Config): Caps | null =>
     ],
   }
 
+/** Long enough for 25,000 titles; the rest is taken up again by the next run. */
+const READING = 5 * MINUTE
+const readPostings = async (house: House, { signal }: TaskRun) => {
+  await readMeanings(house, AbortSignal.any([signal, AbortSignal.timeout(READING)]))
+  return noEffect
+}
+
 /** Everything that happens by itself, and how often. */
 export const schedules = [
   { name: 'accounts.forget-old', every: HOUR, run: quietly(forgetOld) },
   { name: 'targets.forget-links', every: 5 * MINUTE, run: quietly(forgetLinks) },
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
+  { name: 'postings.read-meanings', every: 30 * SECOND, run: readPostings },
   { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },
   { name: 'privacy.expire-guests', every: HOUR, run: quietly((house) => expireGuests(house, personals)) },
 ]

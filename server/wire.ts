@@ -14,6 +14,7 @@ import { openLedger } from './platform/llm/ledger.ts'
 import { openPrompts } from './platform/llm/prompts.ts'
 import type { Log } from './platform/log.ts'
 import { openMailer } from './platform/mail/open.ts'
+import { openMiniLm } from './platform/meaning/minilm.ts'
 import { claimDataFolder } from './platform/queue/data-folder.ts'
 import { openEmbeddedRedis } from './platform/queue/embedded-redis.ts'
 import { openQueue } from './platform/queue/outbox.ts'
@@ -63,6 +64,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     fetch: openGuardedFetch({ userAgent: 'Greenroom/0.1 (reads a job posting its visitor named)' }),
     secrets,
     threads,
+    meaning: config.searchesMeaning ? openMiniLm(threads) : null,
     background,
   }
   const close = async () => {

@@ -1,5 +1,5 @@
 import type { House } from '../platform/house.ts'
-import { indexBacklog } from '../postings/index.ts'
+import { indexBacklog, meaningBacklog } from '../postings/index.ts'
 import type { Vitals } from './readiness.ts'
 
 type Figures = Record<string, { help: string; read(): number }>
@@ -20,13 +20,17 @@ export const openMetrics = async (house: House, vitals: Vitals): Promise<() => P
   }))
   const tasks = new Gauge({ name: 'greenroom_tasks', help: 'Tasks by state', labelNames: ['state'], registers: [registry] })
   const oldest = new Gauge({ name: 'greenroom_tasks_oldest_ms', help: 'Age of the oldest due task', registers: [registry] })
-  const backlog = new Gauge({ name: 'greenroom_index_backlog', help: 'Postings that wait to be indexed again', registers: [registry] })
+  const backlog = new Gauge({
+    name: 'greenroom_index_backlog',
+    help: 'Postings that wait to be indexed, by their words or their meaning',
+    registers: [registry],
+  })
   return async () => {
     for (const { gauge, read } of gauges) gauge.set(read())
     const { oldest: age, ...counts } = await house.queue.counts()
     for (const [state, count] of Object.entries(counts)) tasks.set({ state }, count)
     oldest.set(age)
-    backlog.set(await indexBacklog(house))
+    backlog.set((await indexBacklog(house)) + (await meaningBacklog(house)))
     return { type: registry.contentType, text: await registry.metrics() }
   }
 }

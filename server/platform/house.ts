@@ -10,6 +10,7 @@ import type { Models } from './llm/port.ts'
 import type { Prompts } from './llm/prompts.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/port.ts'
+import type { Meaning } from './meaning/port.ts'
 import type { Queue } from './queue/port.ts'
 import type { Secrets } from './secrets.ts'
 import type { Background } from './shutdown.ts'
@@ -32,5 +33,7 @@ export type House = {
   fetch: GuardedFetch
   secrets: Secrets
   threads: Threads
+  /** Null where the configuration forgoes it. */
+  meaning: Meaning | null
   background: Background
 }

@@ -3,7 +3,7 @@ import type { CandidateId, PostingId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
 import type { Query } from '../platform/db/write.ts'
 import type { Listed } from './search/listed.ts'
-import { postings, postingWords, sampleFiles, savedPostings } from './tables.ts'
+import { postingMeanings, postings, postingWords, sampleFiles, savedPostings } from './tables.ts'
 
 export type PostingRow = typeof postings.$inferSelect
 export type WordsRow = typeof postingWords.$inferSelect
@@ -119,7 +119,11 @@ export const insertPosting = (tx: Query, row: PostingRow, words: WordsRow) => [
 
 export const changePosting = (tx: Query, { id, ...changed }: Partial<PostingRow> & { id: PostingId }, words: WordsRow) => {
   const { row, ...rest } = words
-  return [tx.update(postings).set(changed).where(eq(postings.id, id)), tx.update(postingWords).set(rest).where(eq(postingWords.row, row))]
+  return [
+    tx.delete(postingMeanings).where(eq(postingMeanings.row, row)),
+    tx.update(postings).set(changed).where(eq(postings.id, id)),
+    tx.update(postingWords).set(rest).where(eq(postingWords.row, row)),
+  ]
 }
 
 export const seeAgain = (tx: Query, ids: readonly PostingId[], now: number) =>

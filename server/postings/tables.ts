@@ -60,6 +60,20 @@ export const postingWords = table(
   (column) => [index('posting_words_version').on(column.version)],
 )
 
+/** What a posting's title and skills mean, by `model`: a vector of 384 signed bytes in base64, missing until a task has made it. */
+export const postingMeanings = table(
+  'posting_meanings',
+  {
+    row: int('row')
+      .primaryKey()
+      .references(() => postings.row, { onDelete: 'cascade' }),
+    model: text('model').notNull(),
+    vector: text('vector').notNull(),
+    madeAt: int('made_at').notNull(),
+  },
+  (column) => [index('posting_meanings_made').on(column.madeAt, column.row)],
+)
+
 export const savedPostings = table(
   'saved_postings',
   {

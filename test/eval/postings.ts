@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { systemClock } from '#server/platform/clock.ts'
 import { migrationsFolder } from '#server/platform/db/open.ts'
 import { openSqlite } from '#server/platform/db/sqlite.ts'
+import { readMeanings } from '#server/postings/index.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { openTestHouse } from '#test/support/house.ts'
 import { bring, job, searched, titlesOf } from '#test/support/postings.ts'
@@ -20,21 +21,23 @@ export const postings = async (given: readonly string[]): Promise<void> => {
   console.log(`${set.queries.length} queries over ${set.titles.length} titles, the first 100 results of each`)
   console.log(['', 'MAP', 'nDCG@10', 'recall@100'].map((name) => name.padEnd(14)).join(''))
   print('plain FTS5', quality(byFts5(set.titles, set.queries)))
-  print('Greenroom', quality(await byGreenroom(set.titles, set.queries)))
+  print('by words', quality(await byGreenroom(set.titles, set.queries)))
+  print('and meaning', quality(await byGreenroom(set.titles, set.queries, 'on')))
 }
 
 const print = (name: string, { map, ndcg, recall }: Quality) =>
   console.log([name, ...[map, ndcg, recall].map((value) => value.toFixed(3))].map((text) => text.padEnd(14)).join(''))
 
 /** What the job board's own search lists for each query. */
-export const byGreenroom = async (all: readonly string[], queries: readonly Labelled[]) => {
+export const byGreenroom = async (all: readonly string[], queries: readonly Labelled[], meaning: 'on' | 'off' = 'off') => {
   const db = openSqlite(':memory:')
   await db.migrate(migrationsFolder('sqlite'))
-  const { house, app } = await openTestHouse({ clock: systemClock, db })
+  const { house, app } = await openTestHouse({ clock: systemClock, db, environment: { SEARCH_MEANING: meaning } })
   await bring(
     house,
     all.map((title, at) => job(title, { identifier: String(at) })),
   )
+  await readMeanings(house, new AbortController().signal)
   const browser = openBrowser(app)
   const rankings = []
   for (const { query, answers } of queries)

@@ -18,6 +18,10 @@ const evaluations: Record<string, Evaluation> = {
     does: 'ranks the sample postings for labelled interviews, beside their order by title alone: nDCG@10',
     run: async () => (await import('./matches.ts')).matches(),
   },
+  centre: {
+    does: 'works out anew what all titles have in common, from which vectors of meaning are measured',
+    run: async () => (await import('./centre.ts')).centre(),
+  },
   bundle: {
     does: 'replays an exported scorecard <file.json> and scores it again, then and now side by side',
     run: async (given) => (await import('./bundle.ts')).bundle(given),

@@ -14,6 +14,7 @@ import type { LanguageModel } from '#server/platform/llm/port.ts'
 import { openPrompts } from '#server/platform/llm/prompts.ts'
 import type { Log } from '#server/platform/log.ts'
 import { openMailer } from '#server/platform/mail/open.ts'
+import { openMiniLm } from '#server/platform/meaning/minilm.ts'
 import { openQueue } from '#server/platform/queue/outbox.ts'
 import { waitingAfter } from '#server/platform/queue/rows.ts'
 import { deriveSecrets } from '#server/platform/secrets.ts'
@@ -53,9 +54,10 @@ export const openTestHouse = async ({
   const write = (fields: Record<string, unknown>, message: string) => void lines.push(`${message} ${describe(fields)}`)
   const log: Log = { info: write, warn: write, error: write }
   const db = given.db ?? (await openTestDatabase(clock === systemClock ? {} : { clock }))
-  const config = readConfig({ LIMITS: 'off', ...environment })
+  const config = readConfig({ LIMITS: 'off', SEARCH_MEANING: 'off', ...environment })
   const parts = { config, clock, ids: randomIds, log, db, secrets }
   const queue = openQueue({ ...parts, connect: () => Promise.reject(new Error('this queue is never started')) })
+  const threads = noThreads()
   const house: House = {
     ...parts,
     hub: openHub(null),
@@ -66,7 +68,8 @@ export const openTestHouse = async ({
     queue,
     mailer: openMailer(parts),
     fetch,
-    threads: noThreads(),
+    threads,
+    meaning: config.searchesMeaning ? openMiniLm(threads) : null,
     background: openBackground(log),
   }
   return { house, lines, app: openApp(house, { sockets: () => 0, startedAt: clock.now() }) }

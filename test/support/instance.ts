@@ -19,7 +19,7 @@ type Options = Partial<ManagerOptions & SocketOptions>
 export const openTestInstance = async (environment: Record<string, string> = {}) => {
   const dir = temporaryFolder()
   const db = await openTestDatabase()
-  const config = readConfig({ LIMITS: 'off', SAMPLE_DATA: 'off', PORT: '0', DATA_DIR: dir, ...environment })
+  const config = readConfig({ LIMITS: 'off', SAMPLE_DATA: 'off', SEARCH_MEANING: 'off', PORT: '0', DATA_DIR: dir, ...environment })
   const instance: Instance = await openInstance(config, openLog('silent'), { wordMs: 0, db })
   const clients = new Set<Client>()
   const { url } = instance

@@ -40,6 +40,7 @@ export const openServerProcess = async (environment: Record<string, string> = {}
       PORT: String(port),
       LIMITS: 'off',
       SAMPLE_DATA: 'off',
+      SEARCH_MEANING: 'off',
       ...(database ? { DATABASE_URL: database.url } : {}),
       ...environment,
     }

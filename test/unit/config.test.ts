@@ -27,6 +27,7 @@ describe('the environment', () => {
       data: { dir: './data', databaseUrl: undefined, redisUrl: undefined, sample: true },
       models: [],
       modelCaps: { tokens: 1_000_000, turns: 600, interviews: 20 },
+      searchesMeaning: true,
       modelReadings: 1,
       mail: { smtpUrl: undefined, from: 'Greenroom <greenroom@localhost>' },
       controller: null,
@@ -63,6 +64,7 @@ describe('the environment', () => {
     ['MODEL_DAILY_INTERVIEWS', '2.5', 'MODEL_DAILY_INTERVIEWS must be a whole number above 0'],
     ['LIMITS', 'maybe', 'LIMITS must be on or off'],
     ['SAMPLE_DATA', '1', 'SAMPLE_DATA'],
+    ['SEARCH_MEANING', 'yes', 'SEARCH_MEANING must be on or off'],
     ['ROLE', 'boss', 'ROLE must be all, web or worker'],
   ])('with a wrong %s says so in one line', (name, value, line) => {
     const lines = complaints({ [name]: value, ...(name === 'OPENAI_BASE_URL' && { OPENAI_MODEL: 'm' }) })

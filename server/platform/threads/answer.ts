@@ -11,5 +11,5 @@ export const answerThread = async <Input>(input: z.ZodType<Input>, work: (input:
 
 /** The same for a thread that stays: answers every question, in order. */
 export const answerQuestions = <Input>(input: z.ZodType<Input>, work: (input: Input) => unknown): void => {
-  parentPort?.on('message', (question: unknown) => parentPort?.postMessage(work(input.parse(question))))
+  parentPort?.on('message', async (question: unknown) => parentPort?.postMessage(await work(input.parse(question))))
 }

@@ -5,7 +5,7 @@ import { openThread, type Thread, ThreadFailure } from './run.ts'
 export type Work<Input, Answer> = {
   /** A module that calls `answerQuestions` with `run`. */
   entry: URL
-  run(input: Input): Answer
+  run(input: Input): Answer | Promise<Answer>
   answer: z.ZodType<Answer>
   /** Milliseconds for one question, the loading of the module included. */
   deadline: number
@@ -62,7 +62,7 @@ export const openThreads = (): Threads => {
 export const noThreads = (): Threads => ({
   ask: async ({ run, answer }, input, signal) => {
     signal?.throwIfAborted()
-    return answer.parse(run(input))
+    return answer.parse(await run(input))
   },
   close: async () => undefined,
 })

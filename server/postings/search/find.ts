@@ -3,6 +3,7 @@ import { countOpen, listAllOpen, listOpen } from '../store.ts'
 import { conditionsOf, excludedBy } from './conditions.ts'
 import { lettersOf, likeness } from './letters.ts'
 import type { Listed } from './listed.ts'
+import { type NearRows, nearTo } from './near.ts'
 import { openSearchIndex } from './open.ts'
 import type { SearchIndex } from './port.ts'
 import type { Query } from './query.ts'
@@ -20,6 +21,10 @@ const LIKE_MIN = 0.45
 const FIT_MIN = 0.15
 /** How much of a fit by words a title with the same letters earns. */
 const LETTERS = 0.25
+/** How much a fit by words and letters adds to a likeness in meaning, which alone ranks far better. */
+const WORDS = 0.3
+/** What a posting whose meaning nobody has read is taken for, against one that fits as well by its words. */
+const UNREAD = 0.5
 
 type Asked = { query: Query; without: ReadonlySet<string>; asOf: number; rarity: Rarity | null }
 export type Found = {
@@ -47,10 +52,13 @@ export const find = async (house: House, asked: Asked): Promise<Found> => {
   const spellings = found.filter(({ term }) => !asked.without.has(term))
   const right = spellings.length === 0 ? query : corrected(query, spellings)
   const { listed, whole, loose, readings } = spellings.length === 0 ? first : await matches(house, index, right, asked)
+  const near = await nearTo(house, right, asOf)
   const words = [...right.words, ...readings.flatMap((reading) => reading.words)]
   const rarity = asked.rarity ?? rarityOf(words, listed, await countOpen(house.db, asOf))
-  const scores = score({ query: right, listed, whole, loose, readings, rarity })
-  return { listed: listed.filter(({ row }) => (scores.get(row) ?? 0) > 0), scores, query: right, readings, spellings, rarity }
+  const also = await kindred(house, index, right, asked, { listed, near })
+  const all = [...listed, ...also]
+  const scores = score({ query: right, listed: all, whole, loose, near, readings, rarity })
+  return { listed: all.filter(({ row }) => (scores.get(row) ?? 0) > 0), scores, query: right, readings, spellings, rarity }
 }
 
 const nothingTyped = (query: Query) => ({ scores: new Map<number, number>(), query, readings: [], spellings: [], rarity: {} })
@@ -83,20 +91,41 @@ const matches = async ({ db }: House, index: SearchIndex, query: Query, { withou
   return { ...found, listed: [...listed, ...(await listOpen(db, [...loose], asOf))], loose }
 }
 
+/** Postings that have none of the words, and are of the same work. What was excluded or taken away does not come back this way. */
+const kindred = async (
+  { db }: House,
+  index: SearchIndex,
+  query: Query,
+  { without, asOf }: Asked,
+  { listed, near }: { listed: readonly Listed[]; near: NearRows },
+): Promise<Listed[]> => {
+  if (near.size === 0 || without.size > 0) return []
+  const not = excludedBy(query)
+  const left = new Set([...listed.map(({ row }) => row), ...(not.length === 0 ? [] : await index.match({ any: not }, [], FOUND_MAX))])
+  return listOpen(
+    db,
+    [...near.keys()].filter((row) => !left.has(row)),
+    asOf,
+  )
+}
+
 const plainOf = ({ words }: Query) => words.map(({ raw }) => raw).join(' ')
 
-type Scoring = Pick<Found, 'query' | 'readings' | 'rarity'> & Matches
+type Scoring = Pick<Found, 'query' | 'readings' | 'rarity'> & Matches & { near: NearRows }
 
-/** By words first, letters second. What is only related must fit well, by either, to be there at all. */
-const score = ({ query, listed, whole, loose, readings, rarity }: Scoring): Map<number, number> => {
+/** By meaning where it is known, words next, letters last. What is only related must fit well, by any, to be there at all. */
+const score = ({ query, listed, whole, loose, near, readings, rarity }: Scoring): Map<number, number> => {
   const rank = openRanking({ query, readings, rarity })
   const letters = lettersOf(plainOf(query))
   return new Map(
     listed.map((posting) => {
       const alike = likeness(letters, lettersOf(posting.plain))
       const fit = rank(posting, whole.has(posting.row))
-      const isNoMatch = loose.has(posting.row) && alike < LIKE_MIN && fit < FIT_MIN
-      return [posting.row, isNoMatch ? 0 : rounded(fit + LETTERS * alike)]
+      const meant = near.get(posting.row)
+      const isNoMatch = loose.has(posting.row) && alike < LIKE_MIN && fit < FIT_MIN && meant === undefined
+      const byWords = fit + LETTERS * alike
+      const worth = near.size === 0 ? byWords : (meant ?? UNREAD * byWords) + WORDS * byWords
+      return [posting.row, isNoMatch ? 0 : rounded(worth)]
     }),
   )
 }
