@@ -5,7 +5,7 @@ import { blended } from '../platform/meaning/vectors.ts'
 import { countWithoutMeaning, keepMeanings, withoutMeaning } from './search/meanings-store.ts'
 
 /** So few that somebody who searches meanwhile does not wait for them. */
-const STEP = 8
+const STEP = 4
 /** A title says what the work is; skills only shade it. */
 const SKILLS_SHARE = 0.15
 const SKILLS_MAX = 8

@@ -10,8 +10,8 @@ const NEAR_MAX = 300
 /** Less alike than this, two titles are of different work. */
 const LEAST = 0.25
 /** Who searches waits no longer than this for what is near; then the words alone answer. The first search has the model loaded. */
-const PATIENCE = 1_000
-const FIRST_PATIENCE = 5_000
+const PATIENCE = 700
+const FIRST_PATIENCE = 1_500
 const PAGE = 2_000
 /** New vectors are looked for again after this. */
 const FRESH = 2_000
