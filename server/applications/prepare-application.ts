@@ -6,7 +6,7 @@ import type { House } from '../platform/house.ts'
 import type { CandidateActor } from '../platform/http/actor.ts'
 import { readPostingTarget } from '../postings/index.ts'
 import { readNamedResume } from '../profiles/index.ts'
-import { openCard, sealNote, sealPackage, sealPosting } from './model.ts'
+import { type OpenCard, openCard, sealNote, sealPackage, sealPosting } from './model.ts'
 import { APPLICATIONS_MAX } from './policy.ts'
 import { addStep, type CardRow, countApplications, findOpenFor, insertApplication, replacePackage } from './store.ts'
 import { toApplicationCard } from './view.ts'
@@ -29,9 +29,9 @@ export const prepareApplication = async (
   if (before !== null && before.sentAt !== null) throw alreadyApplied()
   const key = await personKey(house, actor.id)
   const prepared = { posting: { title, employer, url }, sent }
-  const row =
+  const card =
     before === null ? await prepareFirst(house, actor, postingId, prepared, key) : await prepareAgain(house, before, prepared, key)
-  return toApplicationCard(openCard(key, row), house.clock.now())
+  return toApplicationCard(card, house.clock.now())
 }
 
 const resumeOf = async (house: House, candidateId: CandidateId, id: ResumeId | null): Promise<ApplicationPackage['resume']> =>
@@ -43,44 +43,47 @@ const prepareFirst = async (
   postingId: PostingId,
   { posting, sent }: Prepared,
   key: PersonKey,
-): Promise<CardRow> => {
+): Promise<OpenCard> => {
   if ((await countApplications(db, actor.id)) >= APPLICATIONS_MAX)
     throw new Refusal(
       'quota_reached',
       `You keep ${APPLICATIONS_MAX} applications. Delete one that you no longer need, then prepare this one.`,
     )
   const [id, now] = [ids.make<ApplicationId>(), clock.now()]
-  const row: CardRow = {
-    id,
-    candidateId: actor.id,
-    postingId,
-    slot: `${actor.id}:${postingId}`,
-    stage: 'saved',
-    remindAt: null,
-    preparedAt: now,
-    sentAt: null,
-    withdrawnAt: null,
-    posting: sealPosting(key, id, posting),
-    note: sealNote(key, id, ''),
-  }
+  const card = newCard(id, actor.id, postingId, posting, now)
+  const sealed = { posting: sealPosting(key, id, posting), note: sealNote(key, id, ''), package: sealPackage(key, id, sent) }
   const written = await db.write((tx) => [
     ...key.keep(tx),
-    insertApplication(tx, { ...row, package: sealPackage(key, id, sent) }),
+    insertApplication(tx, { ...card, ...sealed }),
     addStep(tx, { id: ids.make(), applicationId: id, at: now, what: 'prepared', stage: 'saved' }),
   ])
   if (!written.ok) throw alreadyApplied()
-  return row
+  return card
 }
 
-const prepareAgain = async ({ db, ids, clock }: House, before: CardRow, { posting, sent }: Prepared, key: PersonKey): Promise<CardRow> => {
-  const { id, stage } = before
-  const fresh = { preparedAt: clock.now(), posting: sealPosting(key, id, posting) }
+const newCard = (id: ApplicationId, candidateId: CandidateId, postingId: PostingId, posting: AppliedPosting, now: number): OpenCard => ({
+  id,
+  candidateId,
+  postingId,
+  slot: `${candidateId}:${postingId}`,
+  stage: 'saved',
+  remindAt: null,
+  preparedAt: now,
+  sentAt: null,
+  withdrawnAt: null,
+  posting,
+  note: '',
+})
+
+const prepareAgain = async ({ db, ids, clock }: House, before: CardRow, { posting, sent }: Prepared, key: PersonKey): Promise<OpenCard> => {
+  const { id } = before
+  const fresh = { stage: 'saved' as const, preparedAt: clock.now(), posting: sealPosting(key, id, posting) }
   const written = await db.write((tx) => [
     replacePackage(tx, { id, ...fresh, package: sealPackage(key, id, sent) }),
-    addStep(tx, { id: ids.make(), applicationId: id, at: fresh.preparedAt, what: 'prepared', stage }),
+    addStep(tx, { id: ids.make(), applicationId: id, at: fresh.preparedAt, what: 'prepared', stage: 'saved' }),
   ])
   if (!written.ok) throw alreadyApplied()
-  return { ...before, ...fresh }
+  return openCard(key, { ...before, ...fresh })
 }
 
 const alreadyApplied = () => new Refusal('already_applied', 'You have applied for this posting. Its application shows what you sent.')

@@ -63,7 +63,7 @@ export const insertApplication = (tx: Query, row: ApplicationRow) =>
   must('application', tx.insert(applications).values(row).onConflictDoNothing().returning({ id: applications.id }))
 
 /** Only while nobody has said that it was sent. */
-export const replacePackage = (tx: Query, { id, ...fresh }: Pick<ApplicationRow, 'id' | 'posting' | 'package' | 'preparedAt'>) =>
+export const replacePackage = (tx: Query, { id, ...fresh }: Pick<ApplicationRow, 'id' | 'stage' | 'posting' | 'package' | 'preparedAt'>) =>
   must(
     'unsent',
     tx

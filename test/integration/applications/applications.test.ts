@@ -77,6 +77,7 @@ describe('an application', () => {
     expect((await browser.post(path, { resumeId: null, letter: '  ' })).status).toBe(400)
     expect((await browser.post(path, { resumeId: null, letter: LETTER })).status).toBe(201)
     expect((await stranger.post(path, { resumeId, letter: LETTER })).status).toBe(404)
+    expect((await stranger.post(path, { resumeId: null, letter: LETTER })).status).toBe(201)
   })
 
   it('[AP4] [AP5] moves through stages, each step with its time, and is never unsent', async () => {
@@ -98,6 +99,7 @@ describe('an application', () => {
   it('[AP4] that is closed before it was sent was not sent', async () => {
     const { card } = await prepare()
     expect((await change(card.id, { stage: 'closed' })).body).toMatchObject({ stage: 'closed', sentAt: null })
+    expect((await prepare()).card).toMatchObject({ id: card.id, stage: 'saved' })
   })
 
   it('[AP6] is withdrawn once, with the time, and leaves room to apply again', async () => {
