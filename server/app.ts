@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
 import { adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
+import { applicationRoutes } from './applications/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
 import { matchingRoutes } from './matching/index.ts'
@@ -39,6 +40,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', privacyRoutes(house, personals))
     .route('/', resumeRoutes(house))
     .route('/', postingRoutes(house))
+    .route('/', applicationRoutes(house))
     .route('/', targetRoutes(house))
     .route('/', interviewRoutes(house))
     .route('/', scorecardRoutes(house))

@@ -1,4 +1,5 @@
 import { personal as accounts, type Claim, claimKeys, forgetOld, type Personal, rewrapKeys, sealAddresses } from './accounts/index.ts'
+import { personal as applications, claimApplications } from './applications/index.ts'
 import type { Config } from './config.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import { claimMarks, personal as matching, recommendReaction, recommendTask } from './matching/index.ts'
@@ -25,6 +26,7 @@ export const personals: readonly Personal[] = [
   accounts,
   profiles,
   postings,
+  applications,
   targets,
   interviews,
   scorecards,
@@ -35,7 +37,7 @@ export const personals: readonly Personal[] = [
 ]
 
 /** What a guest takes along when they sign in to an account they had already. */
-export const claims: readonly Claim[] = [claimKeys, claimResumes, claimSaved, claimInterviews, claimMarks]
+export const claims: readonly Claim[] = [claimKeys, claimResumes, claimSaved, claimApplications, claimInterviews, claimMarks]
 
 /** Work that events cause in other rooms. */
 export const reactionsOf = (queue: Queue, ids: Ids): readonly Reaction[] => [scorecardReaction(queue), recommendReaction(queue, ids)]

@@ -5,6 +5,7 @@ const slope = [
   ['accounts'],
   ['notes'],
   ['profiles', 'questions', 'postings'],
+  ['applications'],
   ['targets'],
   ['interviewer'],
   ['interviews'],

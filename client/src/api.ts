@@ -1,5 +1,6 @@
 import type { Login, Me } from '#contract/accounts.ts'
 import type { Appeal, AppealRequest } from '#contract/appeals.ts'
+import type { Application, ApplicationCard, ChangeApplication, PrepareApplication, RelatedApplication } from '#contract/applications.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
@@ -59,6 +60,15 @@ export const openApi = (send: Fetch) => {
     savePosting: (id: string) => post<PostingSaved>(`/api/postings/${id}/save`, {}),
     unsavePosting: (id: string) => remove(`/api/postings/${id}/save`),
     savedPostings: () => get<Items<SavedPosting>>('/api/me/postings'),
+
+    prepareApplication: (postingId: string, input: PrepareApplication) =>
+      post<ApplicationCard>(`/api/postings/${postingId}/applications`, input),
+    relatedApplications: (postingId: string) => get<Items<RelatedApplication>>(`/api/postings/${postingId}/applications`),
+    applications: () => get<Items<ApplicationCard>>('/api/applications'),
+    application: (id: string) => get<Application>(`/api/applications/${id}`),
+    changeApplication: (id: string, input: ChangeApplication) => put<Application>(`/api/applications/${id}`, input),
+    withdrawApplication: (id: string) => post<Application>(`/api/applications/${id}/withdraw`, {}),
+    deleteApplication: (id: string) => remove(`/api/applications/${id}`),
 
     createInterview: (input: CreateInterview) => post<Interview>('/api/interviews', input),
     interviews: () => get<Items<InterviewSummary>>('/api/interviews'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
 import { Appeal, AppealRequest } from './appeals.ts'
+import { Application, ApplicationCard, ChangeApplication, PrepareApplication, RelatedApplication } from './applications.ts'
 import { Bundle } from './bundle.ts'
 import { InterviewId } from './ids.ts'
 import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
@@ -72,6 +73,33 @@ export const calls: readonly Call[] = [
     status: 200,
     reply: z.object({ removed: z.int() }),
   },
+  {
+    method: 'post',
+    path: '/postings/:id/applications',
+    does: 'Prepare an application: the package is kept, nothing is sent from here',
+    body: PrepareApplication,
+    status: 201,
+    reply: ApplicationCard,
+  },
+  {
+    method: 'get',
+    path: '/postings/:id/applications',
+    does: 'My applications for this posting, or for the same title at the same employer',
+    status: 200,
+    reply: list(RelatedApplication),
+  },
+  { method: 'get', path: '/applications', does: 'My applications, the newest first', status: 200, reply: list(ApplicationCard) },
+  { method: 'get', path: '/applications/:id', does: 'One application with its package and timeline', status: 200, reply: Application },
+  {
+    method: 'put',
+    path: '/applications/:id',
+    does: 'Set its stage, reminder or note',
+    body: ChangeApplication,
+    status: 200,
+    reply: Application,
+  },
+  { method: 'post', path: '/applications/:id/withdraw', does: 'Withdraw it', status: 200, reply: Application },
+  { method: 'delete', path: '/applications/:id', does: 'Delete it', status: 204, reply: null },
   { method: 'get', path: '/me/postings', does: 'The postings I saved', status: 200, reply: list(SavedPosting) },
   { method: 'get', path: '/interviews', does: 'My interviews, newest first', status: 200, reply: list(InterviewSummary) },
   { method: 'post', path: '/interviews', does: 'Prepare an interview', body: CreateInterview, status: 201, reply: Interview },

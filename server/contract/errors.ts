@@ -16,6 +16,7 @@ export const refusals = {
   command_reused: { status: 409, retryable: false },
   turn_closed: { status: 409, retryable: false },
   already_answered: { status: 409, retryable: false },
+  already_applied: { status: 409, retryable: false },
   not_started: { status: 409, retryable: false },
   interview_ended: { status: 409, retryable: false },
   not_scored: { status: 409, retryable: true },

@@ -13,6 +13,7 @@ export const PostingId = id('PostingId')
 export const ShareId = id('ShareId')
 export const ReviewId = id('ReviewId')
 export const AppealId = id('AppealId')
+export const ApplicationId = id('ApplicationId')
 
 export type CandidateId = z.infer<typeof CandidateId>
 export type LoginId = z.infer<typeof LoginId>
@@ -24,3 +25,4 @@ export type PostingId = z.infer<typeof PostingId>
 export type ShareId = z.infer<typeof ShareId>
 export type ReviewId = z.infer<typeof ReviewId>
 export type AppealId = z.infer<typeof AppealId>
+export type ApplicationId = z.infer<typeof ApplicationId>

@@ -7,7 +7,7 @@ import { seniorityIn } from './seniority.ts'
 
 export type Understanding = Pick<Target, 'seniority' | 'domain' | 'skills' | 'mustHave' | 'niceToHave'>
 
-const SKILLS_MAX = 24
+export const SKILLS_MAX = 24
 const LINES_MAX = 15
 const LINE_MAX = 300
 

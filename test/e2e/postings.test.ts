@@ -82,6 +82,7 @@ test('on a narrow screen a posting has a page of its own, and practising for it 
   const { target } = await openInterviewPage(page).interview()
   expect(target.title).toBe('Intensive care nurse, nights')
   expect(target.description).toContain('fourteen beds')
+  expect(target).toMatchObject({ source: 'posting', employer: 'St. Anna Hospital' })
 })
 
 test('whoever comes back from a posting finds the list as it was left, with what was saved on the way', async () => {

@@ -103,7 +103,7 @@ describe('a target', () => {
     const preview = await open()
     expect(await preview({ postingId: '0190a0a0-0000-7000-8000-000000000000' })).toMatchObject({
       status: 404,
-      body: { code: 'not_found', title: 'This instance has no such posting.' },
+      body: { code: 'not_found', title: 'This posting is not here, or not any more.' },
     })
   })
 

@@ -13,7 +13,6 @@ import {
   withoutFilters,
   writeQuery,
 } from '../../../client/src/pages/postings/query.ts'
-import { targetOf } from '../../../client/src/pages/postings/target-of.ts'
 import { closesWords, factsOf, isPage, postedWords, statedPay, yearlyPay } from '../../../client/src/pages/postings/words.ts'
 
 const DAY = 24 * 3_600_000
@@ -159,13 +158,5 @@ describe('What a posting says', () => {
       false,
       false,
     ])
-  })
-
-  it('is practised for by its words where there are some, else by its title', () => {
-    expect(targetOf({ title: 'Night baker', description: ' You mix, shape and bake rye bread. ' })).toEqual({
-      title: 'Night baker',
-      description: 'You mix, shape and bake rye bread.',
-    })
-    expect(targetOf({ title: 'Night baker', description: 'Bake.' })).toEqual({ title: 'Night baker' })
   })
 })

@@ -1,0 +1,2 @@
+export { claimApplications, personal } from './personal.ts'
+export { applicationRoutes } from './routes.ts'
