@@ -36,7 +36,7 @@ afterEach(async () => {
 const practise = (postingId: string) => browser.post('/api/interviews', { target: { postingId } })
 
 describe('practising for a posting', () => {
-  it('[JB33] makes an interview that knows its title, employer, description and skills', async () => {
+  it('[JB35] makes an interview that knows its title, employer, description and skills', async () => {
     const { status, body } = await practise(id)
     const { target } = body as Interview
     expect(status).toBe(201)
@@ -52,7 +52,7 @@ describe('practising for a posting', () => {
     expect(new Set(target.skills.map((skill) => skill.toLowerCase())).size).toBe(target.skills.length)
   })
 
-  it('[JB33] works from the text that was kept when the posting has closed', async () => {
+  it('[JB35] works from the text that was kept when the posting has closed', async () => {
     clock.set(Date.UTC(2026, 2, 9))
     expect((await searched(browser, { q: 'nurse' })).total).toBe(0)
     const { status, body } = await practise(id)
@@ -60,7 +60,7 @@ describe('practising for a posting', () => {
     expect((body as Interview).target.description).toContain('night shift')
   })
 
-  it('[JB33] is refused for a posting that is not here', async () => {
+  it('[JB35] is refused for a posting that is not here', async () => {
     expect(await practise(NOBODY)).toMatchObject({ status: 404, body: { code: 'not_found' } })
   })
 })
