@@ -55,7 +55,7 @@ export const OWN_VIEW = /^(but|however|yet|actually|in fact|in truth|in reality|
 
 /** Said beside an act, they make it a warning. */
 export const DANGER =
-  /\b(worse|danger(s|ous|ously)?|explo(de|des|sion|sive)|toxic|poison(s|ous|ed)?|kill(s|ed)?|fatal(ly)?|deadly|lethal|harm(s|ed|ful)?|hurt(s)?|injur(e|es|y|ies)|damag(e|es|ed|ing)|risk(s|y|ing)?|forbid(den)?|illegal|unlawful|prohibited|bad idea|warn(s|ed|ing)?|ruin(s|ed)?|offence|crime|criminal|breach(es)? of|discriminat\w+|splash(es)?|spatter|spits?|burst(s)?|shatter|corrode(s)?|too (late|hot|cold|much|long)|wrong|blame|trap(s|ped)?|mistake|unsafe|hazard(s|ous)?|scald(s)?|burns? (the|you|your|her|his|skin)|mislead(s|ing)?|useless|pointless|suffocat\w+|fool(s|ed)?|mask(s)?|waste(s|d|ful)?)\b/i
+  /\b(worse|as bad|danger(s|ous|ously)?|explo(de|des|sion|sive)|toxic|poison(s|ous|ed)?|kill(s|ed)?|fatal(ly)?|deadly|lethal|harm(s|ed|ful)?|hurt(s)?|injur(e|es|y|ies)|damag(e|es|ed|ing)|risk(s|y|ing)?|forbid(den)?|illegal|unlawful|prohibited|bad idea|warn(s|ed|ing)?|ruin(s|ed)?|offence|crime|criminal|breach(es)? of|discriminat\w+|splash(es)?|spatter|spits?|burst(s)?|shatter|corrode(s)?|too (late|hot|cold|much|long)|wrong|blame|trap(s|ped)?|mistake|unsafe|hazard(s|ous)?|scald(s)?|burns? (the|you|your|her|his|skin)|mislead(s|ing)?|useless|pointless|suffocat\w+|fool(s|ed)?|mask(s)?|waste(s|d|ful)?)\b/i
 /** Before an act, they keep from it. */
 export const KEEPS_FROM =
   /\b(avoid(s|ing)?|instead of|rather than|stop(s|ped)?|prevent(s)?|refus(e|es|ed)|forget(s|ting)?|refrain|no longer|nobody|none|must(n't| not)|never|not|without|before|whether|why|ask(s)? (if|whether)|check(s)? (if|whether|that))\b/i
