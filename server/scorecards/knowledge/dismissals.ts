@@ -26,14 +26,25 @@ export const dismissalsIn = (lookFor: readonly string[], text: Text, answer: str
   const valued = [...lookFor.flatMap(wanted), ...known()]
   return text.segments.flatMap((segment): Finding[] => {
     if (segment.isForeign || segment.isTold || segment.isCondition) return []
-    const said = readable(segment, answer)
-    if (LIMITED.test(said) || !(WAVED.test(said) || SKIPPED.test(said))) return []
-    const lost = valued.find(({ terms }) => segment.words.some(({ term }) => terms.has(term)))
+    if (LIMITED.test(readable(segment, answer))) return []
+    const waved = piecesOf(segment).filter((piece) => isWaved(piece, answer))
+    const lost = valued.find(({ terms }) => waved.flat().some(({ term }) => terms.has(term)))
     return lost ? [{ fact: lost.fact, of: 'dismissed', isRight: false, segment }] : []
   })
 }
 
-const readable = ({ start, end }: Segment, answer: string) => answer.slice(start, end).replaceAll('’', "'")
+/** What stands between two commas or an "and". */
+const piecesOf = ({ words }: Segment): Segment['words'][] => {
+  const cuts = words.flatMap((word, i) => (word.isMark || word.text.toLowerCase() === 'and' ? [i] : []))
+  return [-1, ...cuts].map((cut, n) => words.slice(cut + 1, cuts[n] ?? words.length))
+}
+
+const isWaved = (words: Segment['words'], answer: string) => {
+  const said = readable({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, answer)
+  return WAVED.test(said) || SKIPPED.test(said)
+}
+
+const readable = ({ start, end }: Pick<Segment, 'start' | 'end'>, answer: string) => answer.slice(start, end).replaceAll('’', "'")
 
 const wanted = (sought: string): Valued[] => {
   if (NEGATIVE.test(sought) || !sought.trim().includes(' ')) return []
@@ -47,7 +58,7 @@ const wanted = (sought: string): Valued[] => {
 
 /** Words of what is looked for that name no thing of their own. */
 const COMMON =
-  /^(looks?|asks?|says?|thinks?|finds?|checks?|gives?|makes?|takes?|keeps?|knows?|names?|names?|uses?|used|what|which|that|this|then|than|with|from|into|first|after|each|both|other|others|people|person|work|works|time|times|good|right|clear|clearly|plain|plainly|real|really|concrete|example|result|reason|reasons|cause|causes|effect|change|changes|changed|compares?|difference|explains?|understands?|about|matters?|helps?|need|needs|question|answer|problem|thing|things|something|someone|own|does|goes)$/i
+  /^(looks?|asks?|says?|thinks?|finds?|checks?|gives?|makes?|takes?|keeps?|knows?|names?|uses?|used|what|which|that|this|then|than|with|from|into|first|after|each|both|other|others|people|person|work|works|time|times|good|right|clear|clearly|plain|plainly|real|really|concrete|example|result|reason|reasons|cause|causes|effect|change|changes|changed|compares?|difference|explains?|understands?|about|matters?|helps?|need|needs|question|answer|problem|thing|things|something|someone|own|does|goes)$/i
 
 let read: Valued[] | null = null
 const known = (): Valued[] => {

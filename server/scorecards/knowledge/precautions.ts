@@ -10,6 +10,5 @@ export const precautions: { names: string; why: string }[] = [
   { names: 'calibration', why: 'An instrument that is not calibrated gives figures that cannot be relied upon.' },
   { names: 'documentation', why: 'What is not written down cannot be relied upon or followed up later.' },
   { names: 'signage', why: 'A danger that is not marked is met by people who do not know of it.' },
-  { names: 'allergies allergens', why: 'Allergies are asked about and taken seriously.' },
   { names: 'monitoring', why: 'What nobody watches fails unnoticed.' },
 ]
