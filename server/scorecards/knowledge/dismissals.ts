@@ -13,7 +13,7 @@ const SKIPPED =
   /\b(i|we|you)( can| could| would|'d| will|'ll| always| usually| simply| just)* (skip|ignore|leave out|do without|dispense with|never bother|don't bother)\b/i
 /** With these, it is only put in its place, or another thing is meant. */
 const LIMITED =
-  /\b(alone|itself|themselves|enough|unless|until|till|yet|if|when|where|without|much|always|any ?more|then|too|only|merely|just|myth|nobody|instead|rather|for (this|that|these|those|him|her|them)|at (this|that) point|who|says?|said|thinks?)\b/i
+  /\b(alone|itself|themselves|enough|unless|until|till|yet|if|when|where|without|much|(not|n't) always|any ?more|then|too|only|merely|just|myth|nobody|instead|rather|for (this|that|these|those|him|her|them)|at (this|that) point|who|says?|said|thinks?)\b/i
 /** What a question looks for in such words is not a thing to do but one to leave. */
 const NEGATIVE =
   /\b(not?|never|without|rather|instead|avoids?|avoiding|before|against|nothing|limits?|myths?|don't|over|too|unnecessary|when|whether)\b/i
