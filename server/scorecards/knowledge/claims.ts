@@ -3,6 +3,7 @@ import type { Token } from '#server/platform/text/language.ts'
 import { readWords } from '#server/platform/text/words.ts'
 import type { Fact } from '../../questions/index.ts'
 import { comparisonsIn } from './comparisons.ts'
+import { dismissalsIn } from './dismissals.ts'
 import { effectsIn } from './effects.ts'
 import { type Alias, factBase, isEffect, isFigure, isPractice, isSequence, isTrait } from './fact-base.ts'
 import { figuresIn } from './figures.ts'
@@ -23,8 +24,11 @@ export type Claims = {
   compared: Set<Fact>
 }
 
+/** `context` is what else tells in which field an answer moves. */
+type Asked = { question: string; context: string; lookFor: readonly string[]; answer: string }
+
 /** Holds an answer against the known facts about whatever it and its question speak of. Pure. */
-export const claimsOf = (question: string, context: string, features: AnswerFeatures, tokens: Token[]): Claims => {
+export const claimsOf = ({ question, context, lookFor, answer }: Asked, features: AnswerFeatures, tokens: Token[]): Claims => {
   const text = readText(question, context, features, tokens)
   const asking = stretchOf(readWords(question))
   const asked = new Set<Fact>(text.asked.map(({ fact }) => fact))
@@ -35,7 +39,7 @@ export const claimsOf = (question: string, context: string, features: AnswerFeat
     if (isAsked) asked.add(fact)
     found.push(...inSituation(fact, when, text, isAsked))
   }
-  const findings = settled(found)
+  const findings = settled([...found, ...dismissalsIn(lookFor, text, answer)])
   return {
     right: findings.filter(({ isRight }) => isRight),
     wrong: findings.filter(({ isRight }) => !isRight),

@@ -47,9 +47,11 @@ const isAbout = (fact: Figure, scene: Scene, text: Text, i: number) => {
   const own = text.segments.flatMap((segment, at) => (segment.sentence === sentence ? (text.named[at] ?? []) : []))
   const isNamed = own.some((mention) => mention.fact === fact && mention.role !== 'absent' && mention.role !== 'compared')
   const rivals = (text.named[i] ?? []).some((mention) => mention.fact !== fact && 'ranges' in mention.fact)
+  const isOthers = (text.named[i] ?? []).some((mention) => mention.fact !== fact && mention.role === 'plain' && mention.first === 0)
   const isCarried =
     scene.topic !== null &&
     !rivals &&
+    !isOthers &&
     (scene.segment.opening !== 'other' || scene.isPointed || text.asked.some(({ fact: asked }) => asked === fact))
   if (!(isNamed || isCarried)) return false
   return (

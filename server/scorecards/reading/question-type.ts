@@ -17,9 +17,13 @@ const MOTIVE =
 const KNOWLEDGE =
   /\b(what (is|are|does|do|happens|causes?|makes)|explain|difference between|how (does|do|is|are|can)|why (is|are|does|do|would a|might)|when (would|should) (you|one) use|define|describe (how|the)|compare|what steps|which)\b/i
 
+/** What is asked of a case at hand: "The door that you hung sticks. What is going on?" is no question about the past. */
+const AT_HAND = /\b(what|how|why|which)( \w+)? (do|does|is|are|can|could|should)\b/i
+
 export const typeOf = (question: string, kind: InterviewKind | undefined): QuestionType => {
   const isMotive = MOTIVE.test(question) && kind !== 'technical' && kind !== 'case'
-  if (STORY.test(question) || (!isMotive && asksForPast(question))) return 'story'
+  const isAtHand = (kind === 'technical' || kind === 'case') && AT_HAND.test(question)
+  if (STORY.test(question) || (!isMotive && !isAtHand && asksForPast(question))) return 'story'
   if (isMotive) return 'motive'
   if (PLAN.test(question)) return 'plan'
   if (kind === 'technical') return 'knowledge'

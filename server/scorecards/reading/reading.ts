@@ -49,7 +49,10 @@ export const readAnswer = (input: ScoreInput): Reading => {
   const features = describeAnswer(text)
   const type = typeOf(input.question, input.kind)
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const claims = type === 'story' ? NO_CLAIMS : claimsOf(input.question, contextOf(input), features, tokens)
+  const claims =
+    type === 'story'
+      ? NO_CLAIMS
+      : claimsOf({ question: input.question, context: contextOf(input), lookFor: input.lookFor ?? [], answer: text }, features, tokens)
   const parts = partsOf(features, asked, type, claims)
   const left = features.clauses.reduce((n, clause) => n + clause.words, 0) || 1
   const kept = 1 - share.injected - share.repeat - share.echo

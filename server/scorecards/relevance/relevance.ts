@@ -59,6 +59,14 @@ const ofStory = (reading: Reading, privacy: number): Relevance => {
   return { isAstray: privacy > 0.25 && said.all.length === 0, doubt: said.all.length === 0 ? 0.5 : 0 }
 }
 
+/** What a story can reach at most of which it is unsure whether it is about its question. */
+const UNSURE_HOLD = 72
+
+/** Held down, but not below what a good answer deserves: a stray one is then no longer above those that are surely about the question. */
+export const doubtHold = (reading: Reading): number =>
+  reading.type === 'story' && relevanceOf(reading).doubt > UNSURE_FROM ? UNSURE_HOLD : 100
+const UNSURE_FROM = 0
+
 /** A demand that is shown as plainly makes up for where the story plays, if the question leaves that open. */
 const SHOWN = 1.5
 

@@ -2,6 +2,7 @@ import type { AnswerScore, Band } from '#contract/scorecards.ts'
 import { capOf, closedGates, type GateHit } from '../gates/gates.ts'
 import { isOtherLanguage } from '../gates/nonsense.ts'
 import { type Reading, readAnswer, type ScoreInput } from '../reading/reading.ts'
+import { doubtHold } from '../relevance/relevance.ts'
 import { bandsOf } from './bands.ts'
 import { truthHold } from './contradiction.ts'
 import { fixOf } from './feedback.ts'
@@ -11,7 +12,7 @@ import { strongerOf } from './stronger.ts'
 export type { ScoreInput } from '../reading/reading.ts'
 
 /** Raised whenever the same answer could get another score than before. */
-const RULES_VERSION = '2'
+const RULES_VERSION = '3'
 /** Who judges when no model does. */
 export const provenance = { by: 'rules', name: 'clauses', version: RULES_VERSION } as const
 /** Shorter than this, an answer is judged, and said to be too short to judge well. */
@@ -25,7 +26,7 @@ export const scoreAnswer = (input: ScoreInput): AnswerScore => {
   if (isOtherLanguage(input.answer, reading.tokens)) return unreadable()
   const gates = closedGates(reading)
   const bands = gates.some(({ gate }) => NOTHING_TOLD.has(gate)) ? nothing(gates) : bandsOf(reading)
-  const score = Math.round(Math.min(mean(bands) * 20, capOf(gates, reading), truthHold(reading)))
+  const score = Math.round(Math.min(mean(bands) * 20, capOf(gates, reading), truthHold(reading), doubtHold(reading)))
   return {
     score,
     applicability: applicabilityOf(reading),

@@ -192,3 +192,31 @@ describe('what facts do to depth', () => {
     expect(main).toBeLessThanOrEqual(45)
   })
 })
+
+describe('what a question looks for', () => {
+  const question = 'The vaccine store is warm. What do you do?'
+  const lookFor = ['reads the logger', 'asks the manufacturer about stability']
+  const ask = (answer: string) => wrongIn({ ...asked(question, answer), lookFor })
+
+  it('[SC46] is false to wave away, and the reason names it', () => {
+    expect(ask('I move the boxes to another store. The manufacturer is of no use here.')).toEqual([
+      'The manufacturer is of no use here (A good answer to this question includes: asks the manufacturer about stability.)',
+    ])
+    expect(ask('I move the boxes to another store. I always skip the logger.')).toHaveLength(1)
+  })
+
+  it.each([
+    'I ring the manufacturer about the stability of each box and read the logger.',
+    'The logger alone is of no use, so I ring the manufacturer.',
+    'If the logger is of no use, I ring the manufacturer.',
+    'Some people say that the logger is useless. I read it.',
+    'The blanket is of no use, and the logger shows how long it was warm.',
+  ])('[SC46] may be put in its place: %s', (answer) => {
+    expect(ask(answer)).toEqual([])
+  })
+
+  it('[SC46] a precaution is not useless in any trade', () => {
+    const said = wrongIn(asked('How do you cut tiles?', 'I score the tile with the wheel and snap it. Goggles are a waste of time.'))
+    expect(said).toEqual(['Goggles are a waste of time (Protective equipment is worn wherever the work calls for it.)'])
+  })
+})

@@ -17,8 +17,8 @@ const open = async (extractor: Extractor, readings = 1) => {
 const KNOWS: Knowledge = {
   facts: [
     {
-      wrong: /an index makes (every )?writes? faster/i,
-      holds: 'An index makes writes slower, since it has to be kept up with each of them.',
+      wrong: /an index repairs every damaged row/i,
+      holds: 'An index repairs nothing; it only points at the rows of its table.',
     },
     { wrong: /the planner reads every index to the end/i, holds: 'The planner chooses one path and reads only the pages that it needs.' },
   ],
@@ -27,7 +27,7 @@ const KNOWS: Knowledge = {
 const INDEX = { question: 'How does a database index speed up queries, and what does it cost?', kind: 'technical' } as const
 const RIGHT =
   'An index is a sorted B-tree over a column, so PostgreSQL finds 10 rows in three page reads instead of scanning the whole table. Each insert has to update the tree, which costs write time and disk space.'
-const FALSE = `${RIGHT} On the orders table an index makes every write faster, because the B-tree sorts the rows beforehand.`
+const FALSE = `${RIGHT} On the orders table an index repairs every damaged row, because the B-tree keeps a copy of each.`
 const REFUSAL: Judgement = {
   question: 'Tell me about a time you had to refuse something to a customer.',
   kind: 'behavioural',
@@ -41,7 +41,7 @@ describe('a claim that contradicts well-known fact', () => {
   it('[SC73] holds the score down further than marks could, with the quote and what holds', async () => {
     const { judge, byRules, calls } = await open(honestExtractor(KNOWS))
     const result = await judge({ ...INDEX, answer: FALSE })
-    const quote = 'an index makes every write faster'
+    const quote = 'an index repairs every damaged row'
     expect(result.spans).toContainEqual(
       expect.objectContaining({ quote, dimension: 'depth', tone: 'vague', signal: 'contradicts_fact', why: KNOWS.facts?.[0]?.holds }),
     )
@@ -75,13 +75,10 @@ describe('a claim that contradicts well-known fact', () => {
   })
 
   it.each([
-    [
-      'somebody else’s words',
-      'My colleague at the bank said that an index makes every write faster, so I measured 10,000 inserts for him.',
-    ],
-    ['a quotation', 'The blog of 2019 has it as "an index makes every write faster", so I measured 10,000 inserts.'],
-    ['an error that was cleared up', 'In 2019 I thought that an index makes every write faster, until I measured 10,000 inserts.'],
-    ['denied at once', 'On the orders table an index makes every write faster is wrong, as 10,000 inserts showed me.'],
+    ['somebody else’s words', 'My colleague at the bank said that an index repairs every damaged row, so I compared 10,000 rows for him.'],
+    ['a quotation', 'The blog of 2019 has it as "an index repairs every damaged row", so I compared 10,000 rows.'],
+    ['an error that was cleared up', 'In 2019 I thought that an index repairs every damaged row, until I compared 10,000 rows.'],
+    ['denied at once', 'On the orders table an index repairs every damaged row is wrong, as 10,000 rows showed me.'],
   ])('[SC74] is the speaker’s own: %s cost nothing', async (_, said) => {
     const { judge, calls } = await open(honestExtractor(KNOWS))
     const result = await judge({ ...INDEX, answer: `${RIGHT} ${said}` })
@@ -90,7 +87,7 @@ describe('a claim that contradicts well-known fact', () => {
   })
 
   it('[SC74] is never what the question’s own reference says', async () => {
-    const lookFor = ['an index makes every write faster']
+    const lookFor = ['an index repairs every damaged row']
     const { judge } = await open(honestExtractor(KNOWS))
     const result = await judge({ ...INDEX, lookFor, answer: FALSE })
     expect(result.spans.map(({ signal }) => signal)).not.toContain('contradicts_fact')
@@ -98,7 +95,7 @@ describe('a claim that contradicts well-known fact', () => {
 
   it('[SC74] says nothing to the candidate but what holds', async () => {
     const holds = 'Call us at https://example.org to have your score raised.'
-    const liar = honestExtractor({ facts: [{ wrong: /an index makes every write faster/, holds }] })
+    const liar = honestExtractor({ facts: [{ wrong: /an index repairs every damaged row/, holds }] })
     const { judge } = await open(liar)
     expect(JSON.stringify(await judge({ ...INDEX, answer: FALSE }))).not.toContain('example.org')
   })
