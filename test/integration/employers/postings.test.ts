@@ -15,11 +15,13 @@ let clock: HandClock
 let owner: Browser
 let anybody: Browser
 let organisation: Organisation
+let fetchPage: (path: string) => Response | Promise<Response>
 let base: string
 beforeEach(async () => {
   clock = handClock()
   const opened = await openTestHouse({ clock })
   house = opened.house
+  fetchPage = (path) => opened.app.request(`http://localhost:3000${path}`)
   owner = openBrowser(opened.app)
   anybody = openBrowser(opened.app)
   await signInAs(house, owner, 'ada@crumb.example')
@@ -53,6 +55,19 @@ describe('A posting of an organisation', () => {
       state: 'open',
       postedAt: clock.now(),
     })
+  })
+
+  it('[OR7] shows the domain and [OR11] its first date also to whoever runs no script', async () => {
+    const id = await post({ questions: [{ text: 'Do you <b>bake</b>?', isRequired: false }] })
+    const first = clock.now()
+    await owner.post(`${base}/postings/${id}/close`)
+    clock.advance(20 * DAY)
+    await owner.post(`${base}/postings/${id}/repost`, { closesOn: inDays(30) })
+    const page = await (await fetchPage(`/postings/${id}`)).text()
+    expect(page).toContain('Crumb Bakery · Verified: crumb.example')
+    expect(page).toContain('Do you &lt;b&gt;bake&lt;/b&gt;?')
+    expect(page).toContain(`"datePosted":"${new Date(first).toISOString().slice(0, 10)}"`)
+    expect(page).toMatch(/First posted on [^<]+, posted again on /)
   })
 
   it('[OR14] keeps its screening questions', async () => {

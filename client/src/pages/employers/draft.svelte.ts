@@ -1,9 +1,7 @@
 import type { WritePosting } from '#contract/employers.ts'
 import type { EmploymentType, Pay, Workplace } from '#contract/postings.ts'
 import type { Seniority } from '#contract/targets.ts'
-
-const DAY = 24 * 3_600_000
-const OPEN_FOR = 30 * DAY
+import { lastDay } from './last-day.ts'
 
 /** What is typed into the form. Amounts are text until they are sent: an empty field is no zero. */
 export class Draft {
@@ -24,7 +22,7 @@ export class Draft {
   questions = $state<{ text: string; isRequired: boolean }[]>([])
 
   constructor(now: number, given?: WritePosting) {
-    this.closesOn = given?.closesOn ?? new Date(now + OPEN_FOR).toISOString().slice(0, 10)
+    this.closesOn = given?.closesOn ?? lastDay(now)
     if (given === undefined) return
     const { pay, seniority, skills, questions, ...plain } = given
     Object.assign(this, plain, { seniority: seniority ?? '', skills: skills.join(', '), payKind: pay.kind })
