@@ -1,7 +1,8 @@
 import { OPEN_DAYS_MAX } from '#contract/employers.ts'
 import type { MemberId, OrganisationId } from '#contract/ids.ts'
 
-const MINUTE = 60_000
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
 const DAY = 24 * 60 * MINUTE
 export const CODE_LIFE = 10 * MINUTE
 /** Five guesses at a million codes. */
@@ -38,6 +39,6 @@ export const isFreeMail = (domain: string): boolean => FREE.has(domain) || FAMIL
 /** What is wrong with a last day, or null. The day itself is still open, in UTC. */
 export const wrongLastDay = (closesOn: string, now: number): string | null => {
   const day = Date.parse(closesOn)
-  if (day + DAY <= now) return 'This day is over. Choose a later one.'
+  if (day + DAY - SECOND <= now) return 'This day is over. Choose a later one.'
   return day > now + OPEN_DAYS_MAX * DAY ? `Choose a day within ${OPEN_DAYS_MAX} days; the posting can be posted again after it.` : null
 }

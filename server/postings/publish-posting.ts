@@ -17,7 +17,8 @@ export type Issuer = { key: string; employer: string; domain: string }
 type Publishing = { isAgain?: boolean; also: (tx: Query, id: PostingId) => Unit }
 type Content = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'repostedAt'>
 
-const DAY = 24 * 3_600_000
+/** Of the last day, in UTC: the day that people read is the one that was written. */
+const LAST_SECOND = (24 * 3_600 - 1) * 1_000
 /** An import may have taken the same number. */
 const TRIES_MAX = 4
 /** Nothing has this id: a preview is nowhere yet. */
@@ -88,7 +89,8 @@ const change = (
   state: State,
 ) => {
   const { now, isAgain } = state
-  const dates = { lastSeenAt: now, ...(content.hash === known.hash ? {} : { changedAt: now }), ...(isAgain ? { repostedAt: now } : {}) }
+  const isChanged = !isAgain && content.hash !== known.hash
+  const dates = { lastSeenAt: now, ...(isChanged && { changedAt: now }), ...(isAgain && { repostedAt: now }) }
   return changePublished(tx, { ...content, ...dates, id: known.id }, words, state)
 }
 
@@ -109,7 +111,7 @@ const read = ({ key, employer, domain }: Issuer, given: WritePosting, now: numbe
     workplace: given.workplace,
     seniority: given.seniority,
     skills: [...new Set(given.skills)],
-    closesAt: Date.parse(given.closesOn) + DAY,
+    closesAt: Date.parse(given.closesOn) + LAST_SECOND,
     isSample: false,
     verifiedDomain: domain,
     questions: given.questions,

@@ -21,7 +21,7 @@ test('an employer verifies a domain, writes a posting, sees it as seekers will, 
   await button(page, 'Verify').click()
   await page.getByText('Nothing is posted yet').waitFor()
 
-  await page.getByRole('link', { name: 'Post a job' }).click()
+  await page.getByRole('link', { name: 'Write a posting' }).click()
   await write(page)
   await button(page, 'Look at it as seekers will').click()
   await page.getByText('Write the town, or choose remote.').waitFor()

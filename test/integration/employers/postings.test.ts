@@ -126,7 +126,7 @@ describe('A posting of an organisation', () => {
     clock.advance(20 * DAY)
     expect(await owner.post(`${base}/postings/${id}/repost`, { closesOn: inDays(30) })).toMatchObject({ status: 200, body: { id } })
     expect(await found('night baker')).toEqual(['Night baker'])
-    expect(await shown(id)).toMatchObject({ state: 'open', postedAt: first, repostedAt: first + 20 * DAY })
+    expect(await shown(id)).toMatchObject({ state: 'open', postedAt: first, repostedAt: first + 20 * DAY, changedAt: null })
     expect(await owner.post(`${base}/postings/${id}/repost`, { closesOn: inDays(60) })).toMatchObject({ status: 403 })
     expect((await pageOf(owner, organisation.id)).postings).toMatchObject([{ posting: { id }, given: { closesOn: inDays(30) } }])
   })
