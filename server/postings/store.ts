@@ -143,6 +143,7 @@ export const changePublished = (
       .where(and(eq(postings.id, id), isAgain ? lte(postings.closesAt, now) : gt(postings.closesAt, now)))
       .returning({ id: postings.id }),
   ),
+  tx.delete(postingMeanings).where(eq(postingMeanings.row, row)),
   tx.update(postingWords).set(words).where(eq(postingWords.row, row)),
 ]
 
