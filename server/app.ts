@@ -4,6 +4,7 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
 import { adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
 import { applicationRoutes } from './applications/index.ts'
+import { employerRoutes } from './employers/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
 import { matchingRoutes } from './matching/index.ts'
@@ -41,6 +42,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', resumeRoutes(house))
     .route('/', postingRoutes(house))
     .route('/', applicationRoutes(house))
+    .route('/', employerRoutes(house))
     .route('/', targetRoutes(house))
     .route('/', interviewRoutes(house))
     .route('/', scorecardRoutes(house))

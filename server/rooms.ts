@@ -1,6 +1,7 @@
 import { personal as accounts, type Claim, claimKeys, forgetOld, type Personal, rewrapKeys, sealAddresses } from './accounts/index.ts'
 import { personal as applications, claimApplications } from './applications/index.ts'
 import type { Config } from './config.ts'
+import { personal as employers, forgetOldCodes } from './employers/index.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import { claimMarks, personal as matching, recommendReaction, recommendTask } from './matching/index.ts'
 import type { House } from './platform/house.ts'
@@ -27,6 +28,7 @@ export const personals: readonly Personal[] = [
   profiles,
   postings,
   applications,
+  employers,
   targets,
   interviews,
   scorecards,
@@ -80,6 +82,7 @@ const readPostings = async (house: House, { signal }: TaskRun) => {
 /** Everything that happens by itself, and how often. */
 export const schedules = [
   { name: 'accounts.forget-old', every: HOUR, run: quietly(forgetOld) },
+  { name: 'employers.forget-old-codes', every: HOUR, run: quietly(forgetOldCodes) },
   { name: 'targets.forget-links', every: 5 * MINUTE, run: quietly(forgetLinks) },
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },

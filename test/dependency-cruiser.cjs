@@ -6,6 +6,7 @@ const slope = [
   ['notes'],
   ['profiles', 'questions', 'postings'],
   ['applications'],
+  ['employers'],
   ['targets'],
   ['interviewer'],
   ['interviews'],

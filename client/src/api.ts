@@ -1,6 +1,15 @@
 import type { Login, Me } from '#contract/accounts.ts'
 import type { Appeal, AppealRequest } from '#contract/appeals.ts'
 import type { Application, ApplicationCard, ChangeApplication, PrepareApplication, RelatedApplication } from '#contract/applications.ts'
+import type {
+  InviteMember,
+  MyOrganisations,
+  OpenOrganisation,
+  Organisation,
+  OrganisationPage,
+  PostingPublished,
+  WritePosting,
+} from '#contract/employers.ts'
 import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
@@ -69,6 +78,20 @@ export const openApi = (send: Fetch) => {
     changeApplication: (id: string, input: ChangeApplication) => put<Application>(`/api/applications/${id}`, input),
     withdrawApplication: (id: string) => post<Application>(`/api/applications/${id}/withdraw`, {}),
     deleteApplication: (id: string) => remove(`/api/applications/${id}`),
+    organisations: () => get<MyOrganisations>('/api/employers'),
+    requestDomainCode: (email: string) => post<unknown>('/api/employers/code', { email }),
+    openOrganisation: (input: OpenOrganisation) => post<Organisation>('/api/employers', input),
+    organisation: (id: string) => get<OrganisationPage>(`/api/employers/${id}`),
+    inviteMember: (id: string, input: InviteMember) => post<unknown>(`/api/employers/${id}/invitations`, input),
+    joinOrganisation: (id: string) => post<Organisation>(`/api/employers/${id}/join`, {}),
+    removeMember: (id: string, memberId: string) => remove(`/api/employers/${id}/members/${memberId}`),
+    previewPosting: (id: string, input: WritePosting) => post<Posting>(`/api/employers/${id}/preview`, input),
+    writePosting: (id: string, input: WritePosting) => post<PostingPublished>(`/api/employers/${id}/postings`, input),
+    editPosting: (id: string, postingId: string, input: WritePosting) =>
+      put<PostingPublished>(`/api/employers/${id}/postings/${postingId}`, input),
+    closePosting: (id: string, postingId: string) => post<unknown>(`/api/employers/${id}/postings/${postingId}/close`, {}),
+    repostPosting: (id: string, postingId: string, closesOn: string) =>
+      post<PostingPublished>(`/api/employers/${id}/postings/${postingId}/repost`, { closesOn }),
 
     createInterview: (input: CreateInterview) => post<Interview>('/api/interviews', input),
     interviews: () => get<Items<InterviewSummary>>('/api/interviews'),

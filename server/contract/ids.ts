@@ -14,6 +14,8 @@ export const ShareId = id('ShareId')
 export const ReviewId = id('ReviewId')
 export const AppealId = id('AppealId')
 export const ApplicationId = id('ApplicationId')
+export const OrganisationId = id('OrganisationId')
+export const MemberId = id('MemberId')
 
 export type CandidateId = z.infer<typeof CandidateId>
 export type LoginId = z.infer<typeof LoginId>
@@ -26,3 +28,5 @@ export type ShareId = z.infer<typeof ShareId>
 export type ReviewId = z.infer<typeof ReviewId>
 export type AppealId = z.infer<typeof AppealId>
 export type ApplicationId = z.infer<typeof ApplicationId>
+export type OrganisationId = z.infer<typeof OrganisationId>
+export type MemberId = z.infer<typeof MemberId>

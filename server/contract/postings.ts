@@ -97,7 +97,10 @@ export type Highlights = z.infer<typeof Highlights>
 const posting = {
   id: PostingId,
   title: z.string(),
-  employer: z.object({ name: z.string().nullable().describe('null when the posting does not say.') }),
+  employer: z.object({
+    name: z.string().nullable().describe('null when the posting does not say.'),
+    verifiedDomain: z.string().nullable().describe('Whoever posted it here reads mail at this domain; null when it came from elsewhere.'),
+  }),
   place: z.string().nullable().describe('As it is shown: town, region, country.'),
   country: z.string().nullable(),
   workplace: Workplace.nullable(),
@@ -118,6 +121,18 @@ const posting = {
 export const PostingSummary = z.object({ ...posting, highlights: Highlights })
 export type PostingSummary = z.infer<typeof PostingSummary>
 
+/** What an employer asks everybody who applies. */
+export const ScreeningQuestion = z.strictObject({
+  text: z
+    .string()
+    .overwrite(oneLine)
+    .trim()
+    .min(1, { error: 'Write the question, or take it away.' })
+    .max(300, { error: 'At most 300 characters.' }),
+  isRequired: z.boolean(),
+})
+export type ScreeningQuestion = z.infer<typeof ScreeningQuestion>
+
 /** `GET /api/postings/:id`. A closed posting is still shown, as closed. */
 export const Posting = z.object({
   ...posting,
@@ -125,6 +140,8 @@ export const Posting = z.object({
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),
   changedAt: z.number().nullable().describe('When its content last changed after it was first seen.'),
+  repostedAt: z.number().nullable().describe('When it was last posted again after it was closed; `postedAt` stays the first date.'),
+  questions: z.array(ScreeningQuestion).describe('What the employer asks whoever applies.'),
 })
 export type Posting = z.infer<typeof Posting>
 

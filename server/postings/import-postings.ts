@@ -4,7 +4,7 @@ import type { House } from '../platform/house.ts'
 import type { Item } from './intake/json-items.ts'
 import { readPosting } from './intake/read-posting.ts'
 import { indexed } from './search/words.ts'
-import { changePosting, findByKeys, insertPosting, newestRow, type PostingRow, seeAgain } from './store.ts'
+import { changePosting, findByKeys, insertPosting, newestRow, type PostingRow, type PublishedHere, seeAgain } from './store.ts'
 
 /** `index` counts from 0, as the entries of the file do. */
 export type Rejected = { index: number; reason: string }
@@ -12,7 +12,7 @@ export type ImportReport = { added: number; changed: number; same: number; rejec
 
 type Importing = Pick<House, 'db' | 'clock' | 'ids'>
 type Options = { isSample?: boolean; signal?: AbortSignal; onStep?: (report: ImportReport) => void }
-type Kept = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'isSample'>
+type Kept = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'isSample' | PublishedHere>
 
 /** A commit of this many is over before anybody notices it. */
 const STEP = 50
@@ -64,7 +64,15 @@ const keep = async (house: Importing, read: readonly Kept[], isSample: boolean, 
     await db.write((tx) => [
       ...fresh.flatMap((posting, at) => {
         const row = newest + 1 + at
-        const seen = { firstSeenAt: now, lastSeenAt: now, changedAt: null, isSample }
+        const seen = {
+          firstSeenAt: now,
+          lastSeenAt: now,
+          changedAt: null,
+          isSample,
+          verifiedDomain: null,
+          repostedAt: null,
+          questions: null,
+        }
         return insertPosting(tx, { ...posting, ...seen, id: ids.make<PostingId>(), row }, { row, ...wordsOf(posting) })
       }),
       ...changed.flatMap(({ posting: { postedAt: _, ...posting }, found: { id, row } }) =>

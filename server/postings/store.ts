@@ -1,11 +1,13 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, max, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, max, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { CandidateId, PostingId } from '#contract/ids.ts'
 import type { Database } from '../platform/db/open.ts'
-import type { Query } from '../platform/db/write.ts'
+import { must, type Query, type Statement, type Unit } from '../platform/db/write.ts'
 import type { Listed } from './search/listed.ts'
 import { postingMeanings, postings, postingWords, sampleFiles, savedPostings } from './tables.ts'
 
 export type PostingRow = typeof postings.$inferSelect
+/** What only postings of organisations have; a source elsewhere cannot say it. */
+export type PublishedHere = 'verifiedDomain' | 'repostedAt' | 'questions'
 export type WordsRow = typeof postingWords.$inferSelect
 
 const words = { stems: postingWords.title, roots: postingWords.roots, plain: postingWords.plain }
@@ -124,6 +126,38 @@ export const changePosting = (tx: Query, { id, ...changed }: Partial<PostingRow>
     tx.update(postings).set(changed).where(eq(postings.id, id)),
     tx.update(postingWords).set(rest).where(eq(postingWords.row, row)),
   ]
+}
+
+/** The same for one that an organisation publishes: breaks `state` when it is not open, or not closed, as `isAgain` asks. */
+export const changePublished = (
+  tx: Query,
+  { id, ...changed }: Partial<PostingRow> & { id: PostingId },
+  { row, ...words }: WordsRow,
+  { now, isAgain }: { now: number; isAgain: boolean },
+): Unit => [
+  must(
+    'state',
+    tx
+      .update(postings)
+      .set(changed)
+      .where(and(eq(postings.id, id), isAgain ? lte(postings.closesAt, now) : gt(postings.closesAt, now)))
+      .returning({ id: postings.id }),
+  ),
+  tx.delete(postingMeanings).where(eq(postingMeanings.row, row)),
+  tx.update(postingWords).set(words).where(eq(postingWords.row, row)),
+]
+
+/** Closed at `now`, or without a clock when they were last seen; what is closed already keeps its date. */
+export const closeByIds = (tx: Query, ids: readonly PostingId[] | SQLWrapper, now: number | null = null): Statement => {
+  const at = now === null ? sql`${postings.lastSeenAt}` : now
+  const isStillOpen = or(isNull(postings.closesAt), gt(postings.closesAt, at))
+  return {
+    must: null,
+    builder: tx
+      .update(postings)
+      .set({ closesAt: now === null ? sql`${postings.lastSeenAt}` : now })
+      .where(and('getSQL' in ids ? inArray(postings.id, ids) : inArray(postings.id, [...ids]), isStillOpen)),
+  }
 }
 
 export const seeAgain = (tx: Query, ids: readonly PostingId[], now: number) =>

@@ -1,5 +1,5 @@
 import type { CandidateId, PostingId } from '#contract/ids.ts'
-import type { EmploymentType, Pay, Workplace } from '#contract/postings.ts'
+import type { EmploymentType, Pay, ScreeningQuestion, Workplace } from '#contract/postings.ts'
 import type { Seniority } from '#contract/targets.ts'
 import { candidates } from '../accounts/tables.ts'
 import { bool, index, int, json, primaryKey, real, table, text } from '../platform/db/columns.ts'
@@ -34,6 +34,10 @@ export const postings = table(
     lastSeenAt: int('last_seen_at').notNull(),
     changedAt: int('changed_at'),
     isSample: bool('is_sample').notNull(),
+    /** Of postings by an organisation of this instance; null of what came from elsewhere. */
+    verifiedDomain: text('verified_domain'),
+    repostedAt: int('reposted_at'),
+    questions: json('questions').$type<ScreeningQuestion[]>(),
     description: text('description').notNull(),
   },
   (column) => [index('postings_posted').on(column.postedAt), index('postings_sample').on(column.isSample)],

@@ -7,7 +7,7 @@ type Seen = { now: number; isSaved: boolean }
 export const toCard = (row: PostingRow, { now, isSaved }: Seen): PostingCard => ({
   id: row.id,
   title: row.title,
-  employer: { name: row.employer },
+  employer: { name: row.employer, verifiedDomain: row.verifiedDomain },
   place: row.place,
   country: row.country,
   workplace: row.workplace,
@@ -32,4 +32,6 @@ export const toPosting = (row: PostingRow, seen: Seen): Posting => ({
   firstSeenAt: row.firstSeenAt,
   lastSeenAt: row.lastSeenAt,
   changedAt: row.changedAt,
+  repostedAt: row.repostedAt,
+  questions: row.questions ?? [],
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { oneLine, storable } from '#contract/text.ts'
 import { htmlText } from '../../platform/web/html-text.ts'
-import type { PostingRow } from '../store.ts'
+import type { PostingRow, PublishedHere } from '../store.ts'
 import { levelOf, seniorityOf, typesOf, workplaceOf } from './levels.ts'
 import { readPay } from './pay.ts'
 import { readArea, readPlace } from './place.ts'
@@ -26,7 +26,7 @@ const JobPosting = z.looseObject({
   title: z.string({ error: 'It has no title.' }),
 })
 
-type Kept = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'isSample'>
+type Kept = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'isSample' | PublishedHere>
 export type ReadPosting = { posting: Kept } | { reason: string }
 
 /** A schema.org JobPosting as it is kept, or why it cannot be. `now` is when it was seen. */

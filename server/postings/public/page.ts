@@ -56,14 +56,30 @@ const bodyOf = (posting: Posting): string => `<div id="served">
 </header>
 <p class="practise"><a href="/postings/${posting.id}">Practise for this posting</a></p>
 <div class="description">${descriptionHtml(posting.description)}</div>
-<footer class="stack tight small faint">${sourceLink(posting)}<p>First seen on ${day(posting.firstSeenAt)}.</p></footer>
+${questionsOf(posting)}<footer class="stack tight small faint">${sourceLink(posting)}<p>${seenOf(posting)}</p></footer>
 </article>
 </main>
 </div>
 `
 
-const labelsOf = ({ isSample, state }: Posting): string =>
-  [isSample ? ' · Sample: invented, and no job' : '', state === 'closed' ? ' · Closed' : ''].join('')
+const labelsOf = ({ employer, isSample, state }: Posting): string =>
+  [
+    employer.verifiedDomain === null ? '' : ` · Verified: ${text(employer.verifiedDomain)}`,
+    isSample ? ' · Sample: invented, and no job' : '',
+    state === 'closed' ? ' · Closed' : '',
+  ].join('')
+
+const seenOf = ({ employer, firstSeenAt, repostedAt }: Posting): string =>
+  [
+    `First ${employer.verifiedDomain === null ? 'seen' : 'posted'} on ${day(firstSeenAt)}`,
+    repostedAt === null ? '' : `, posted again on ${day(repostedAt)}`,
+    '.',
+  ].join('')
+
+const questionsOf = ({ questions }: Posting): string =>
+  questions.length === 0
+    ? ''
+    : `<section class="stack tight"><h2>Asked of everybody who applies</h2><ul>${questions.map((question) => `<li>${text(question.text)}</li>`).join('')}</ul></section>`
 
 const sourceLink = (posting: Posting): string => {
   const source = sourceOf(posting)

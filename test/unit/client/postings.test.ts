@@ -118,8 +118,10 @@ describe('Dates in words', () => {
 
 describe('What a posting says', () => {
   it('is told in one line without what it leaves out', () => {
-    expect(factsOf({ employer: { name: null }, place: 'Leeds, United Kingdom', workplace: 'on_site' })).toBe('Leeds, United Kingdom')
-    expect(factsOf({ employer: { name: 'Fjordlys' }, place: null, workplace: 'remote' })).toBe('Fjordlys · Remote')
+    expect(factsOf({ employer: { name: null, verifiedDomain: null }, place: 'Leeds, United Kingdom', workplace: 'on_site' })).toBe(
+      'Leeds, United Kingdom',
+    )
+    expect(factsOf({ employer: { name: 'Fjordlys', verifiedDomain: null }, place: null, workplace: 'remote' })).toBe('Fjordlys · Remote')
   })
 
   it('is shown as paragraphs, lists and what leads to them', () => {
