@@ -5,6 +5,8 @@ import { sentenceAround } from './sentence.ts'
 
 /** Behind these there is nothing that would show what somebody can or cannot do. */
 const SHOWS_NOTHING = new Set<Gate>(['empty', 'gibberish', 'echo', 'salad', 'off_topic', 'injection'])
+/** `I don't know` is an admission; a mere `No.` shows nothing. */
+const WORDS_MIN = 3
 const DEMAND = { must: 2, named: 1.5, related: 1.2 } as const
 /** Told to nobody's advantage: these bands say how something was told, not what. */
 const TELLING = new Set<string>(['structure', 'specificity', 'ownership'])
@@ -38,7 +40,7 @@ const gapIn = (interviewId: Gap['interviewId'], heard: Heard, wanted: Wanted): G
   // Who says little of a subject may know little of it; of their own conduct they have then not spoken.
   if (!isOfSubject(heard) && result.applicability !== 'observed') return null
   const sentence = sentenceAround(answer, weakestIn(result))
-  if (!sentence) return null
+  if (!sentence || sentence.quote.split(' ').length < WORDS_MIN) return null
   const known = skills.flatMap((skill) => skillNamed(skill)?.name ?? [])
   const weight = round(lacking(score) * demandFor(competency, known, wanted))
   const of = isOfSubject(heard) ? 'subject' : 'conduct'

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -97,9 +99,12 @@ describe('every reply', () => {
     return (await guarded.request(path)).headers
   }
 
-  test('[R45] lets a page load from our own origin alone, and be framed by nobody', async () => {
+  test('[R45] lets a page load from our own origin alone, run one script of its own, and be framed by nobody', async () => {
+    const theme = createHash('sha256')
+      .update(readFileSync(new URL('../../../../client/theme.js', import.meta.url)))
+      .digest('base64')
     expect((await headersOf({})).get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; media-src 'self' blob:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html",
+      `default-src 'none'; script-src 'self' 'sha256-${theme}'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; media-src 'self' blob:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html`,
     )
   })
 
