@@ -1,26 +1,28 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import type { ImportReport } from './import-postings.ts'
 import { dropSamples } from './store.ts'
 
+const ONET_HEAD = 'O*NET-SOC Code'
 const FILE_BYTES_MAX = 1024 * 1024 * 1024
-const FEEDS = 'Name a file of postings, for example file:postings.json, or samples:remove.'
+const FEEDS = 'Name a file of postings, for example file:postings.json, or onet:"Alternate Titles.txt", onet:remove or samples:remove.'
 
 type Importing = Pick<House, 'db' | 'clock' | 'ids'>
 type Asked = { feed: string | undefined; folder: string; tell: (line: string) => void }
 
 /**
  * What `npm run import -- <feed>` does. `feed` is `file:` and a JSON file with an array of schema.org JobPosting, relative to `folder`;
- * or `samples:remove`. Tells how it went in lines; resolves to whether anything could be done.
+ * `samples:remove`; `onet:` and O*NET's file of alternate titles, or `onet:remove`. Tells how it went in lines; resolves to whether anything could be done.
  */
 export const importFeed = async (house: Importing, { feed = '', folder, tell }: Asked): Promise<boolean> => {
   if (feed === 'samples:remove') {
     tell(`${await dropSamples(house.db)} sample postings removed`)
     return true
   }
+  if (feed.startsWith('onet:')) return importTitles(house, feed.slice('onet:'.length), { folder, tell })
   const path = /^file:(.+\.json)$/i.exec(feed)?.[1]
   if (path === undefined) throw new Refusal('invalid_input', FEEDS)
   const report = await importFile(house, resolve(folder, path), tell)
@@ -29,11 +31,34 @@ export const importFeed = async (house: Importing, { feed = '', folder, tell }: 
   return report.rejected.length === 0 || kept(report) > 0
 }
 
-const importFile = async (house: Importing, path: string, tell: Asked['tell']): Promise<ImportReport> => {
+const importTitles = async ({ db, clock }: Importing, file: string, { folder, tell }: Omit<Asked, 'feed'>): Promise<boolean> => {
+  const { dropTitles, keepTitles, readTitleLine } = await import('./search/occupations.ts')
+  if (file === 'remove') {
+    await dropTitles(db)
+    tell('titles of occupations removed; postings are read again without them')
+    return true
+  }
+  const [head = '', ...lines] = (await readFile(await fileAt(resolve(folder, file)), 'utf8')).split(/\r?\n/)
+  const filled = lines.filter((line) => line.trim() !== '')
+  const titles = filled.flatMap((line) => readTitleLine(line) ?? [])
+  if (!head.startsWith(ONET_HEAD) || titles.length === 0)
+    throw new Refusal('invalid_input', `This is not O*NET's file of alternate titles: its first line begins with “${ONET_HEAD}”.`)
+  const isNew = await keepTitles(db, titles, clock.now())
+  const left = filled.length - titles.length
+  tell(`${titles.length} titles ${isNew ? 'imported; postings are read again by them' : 'as they were'}, ${left} left out`)
+  return true
+}
+
+const fileAt = async (path: string): Promise<string> => {
   const found = await stat(path).catch(() => null)
   if (!found?.isFile()) throw new Refusal('not_found', `There is no file ${path}.`)
   if (found.size > FILE_BYTES_MAX)
     throw new Refusal('too_large', `${path} is larger than ${FILE_BYTES_MAX / 1024 ** 2} MB. Import it in parts.`)
+  return path
+}
+
+const importFile = async (house: Importing, path: string, tell: Asked['tell']): Promise<ImportReport> => {
+  await fileAt(path)
   const [{ importPostings }, { jsonItems }] = await Promise.all([import('./import-postings.ts'), import('./intake/json-items.ts')])
   let told = 0
   const onStep = (report: ImportReport) => {

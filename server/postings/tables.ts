@@ -64,7 +64,21 @@ export const postingWords = table(
   (column) => [index('posting_words_version').on(column.version)],
 )
 
-/** What a posting's title and skills mean, by `model`: a vector of 384 signed bytes in base64, missing until a task has made it. */
+/**
+ * Titles of occupations that whoever runs the instance has imported, as lines of code and stems with a tab between; `edition` is a hash
+ * of them. One row for each kind of table.
+ */
+export const occupationTitles = table('occupation_titles', {
+  kind: text('kind').primaryKey(),
+  edition: text('edition').notNull(),
+  importedAt: int('imported_at').notNull(),
+  lines: text('lines').notNull(),
+})
+
+/**
+ * What a posting's title and skills mean, by `model`: a vector of 384 signed bytes in base64, and the codes of its occupations with
+ * their weights. Missing until a task has made it.
+ */
 export const postingMeanings = table(
   'posting_meanings',
   {
@@ -73,6 +87,7 @@ export const postingMeanings = table(
       .references(() => postings.row, { onDelete: 'cascade' }),
     model: text('model').notNull(),
     vector: text('vector').notNull(),
+    labels: json('labels').$type<Record<string, number>>().notNull().default({}),
     madeAt: int('made_at').notNull(),
   },
   (column) => [index('posting_meanings_made').on(column.madeAt, column.row)],

@@ -81,6 +81,11 @@ test('with reduced motion nothing moves', async () => {
 /** Tabs on until what has the focus goes by this name, and checks at each stop that the focus can be seen. */
 const tabTo = async (page: Page, name: string) => {
   const stops: string[] = []
+  await page
+    .getByLabel(name, { exact: true })
+    .or(page.getByText(name, { exact: true }))
+    .first()
+    .waitFor()
   for (let stop = 0; stop < 40; stop++) {
     if (stop > 0 || (await focused(page)).name !== name) await page.keyboard.press('Tab')
     const { name: here, isVisible } = await focused(page)

@@ -1,24 +1,36 @@
 import type { Embedder } from '@lat.md/embed'
 import centre from './centre.json' with { type: 'json' }
+import { type LabelBook, openLabelBook } from './labels.ts'
 import type { Answer, Question } from './question.ts'
 import { centredOn, openShelf, quantised, type Shelf } from './vectors.ts'
 
 /** What was asked once is soon asked again, with every filter and page. */
 const KNOWN_MAX = 500
 
+type Owned = { shelf: Shelf; book: LabelBook }
+
 let model: Promise<Embedder> | undefined
-const shelves = new Map<string, Shelf>()
+const owners = new Map<string, Owned>()
 const known = new Map<string, Int8Array>()
+
+const nothing: Answer = { vectors: [], labels: [], near: [] }
 
 /** Loads the model with the first text that needs it: about 0.3 s and 100 MB. */
 export const answerQuestion = async (question: Question): Promise<Answer> => {
-  if (question.ask === 'embed') return { vectors: await embed(question.texts), near: [] }
-  const shelf = shelves.get(question.of) ?? openShelf()
-  shelves.set(question.of, shelf)
-  if (question.ask === 'nearest')
-    return { vectors: [], near: shelf.nearest(await directionOf(question.text), question.limit, question.least) }
-  for (const { id, vector } of question.entries) shelf.put(id, vector)
-  return { vectors: [], near: [] }
+  if (question.ask === 'embed') return { ...nothing, vectors: await embed(question.texts) }
+  const { shelf, book } = ownersOf(question.of)
+  if (question.ask === 'labels') return { ...nothing, labels: question.texts.map(book.labelsOf) }
+  if (question.ask === 'teach') owners.set(question.of, { shelf, book: openLabelBook(question.labelled) })
+  if (question.ask === 'remember') for (const { id, vector, labels } of question.entries) shelf.put(id, vector, labels)
+  if (question.ask !== 'nearest') return nothing
+  const { text, words, limit, least } = question
+  return { ...nothing, near: shelf.nearest(await directionOf(text), limit, least, book.labelsOf(words)) }
+}
+
+const ownersOf = (of: string): Owned => {
+  const known = owners.get(of) ?? { shelf: openShelf(), book: openLabelBook([]) }
+  owners.set(of, known)
+  return known
 }
 
 const directionOf = async (text: string): Promise<Int8Array> => {

@@ -22,7 +22,10 @@ export const openMiniLm = (threads: Threads): Meaning => {
   return {
     model: 'minilm-l6-v2/1',
     embed: async (texts) => (await ask({ ask: 'embed', texts: [...texts] })).vectors,
+    teach: async (labelled) =>
+      void (await ask({ ask: 'teach', of, labelled: labelled.map(({ label, words }) => ({ label, words: [...words] })) })),
+    labelsOf: async (texts) => (await ask({ ask: 'labels', of, texts: texts.map((words) => [...words]) })).labels,
     remember: async (entries) => void (await ask({ ask: 'remember', of, entries: [...entries] })),
-    nearest: async (text, limit, least) => (await ask({ ask: 'nearest', of, text, limit, least })).near,
+    nearest: async ({ text, words }, limit, least) => (await ask({ ask: 'nearest', of, text, words: [...words], limit, least })).near,
   }
 }

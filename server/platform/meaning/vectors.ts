@@ -1,3 +1,5 @@
+import { type Labels, sharedLabels } from './labels.ts'
+
 export const DIMENSIONS = 384
 /** A component of a vector of length 1 hardly ever passes a third: so it fits a signed byte with two digits to spare. */
 const SCALE = 400
@@ -30,13 +32,17 @@ export const centredOn = (centre: readonly number[], direction: readonly number[
 
 /** Vectors in one block of memory, by id. */
 export type Shelf = {
-  put(id: number, vector: Int8Array): void
-  nearest(query: Int8Array, limit: number, least: number): { id: number; likeness: number }[]
+  put(id: number, vector: Int8Array, labels?: Labels): void
+  nearest(query: Int8Array, limit: number, least: number, labels?: Labels): { id: number; likeness: number }[]
 }
 
 /** How many of the first found say with the query what is looked for, and how much: Rocchio's relevance feedback, without anybody's. */
 const FEEDBACK = 5
 const FEEDBACK_SHARE = 0.6
+/** What is less alike tells nothing of what is meant. */
+const FEEDBACK_LEAST = 0.4
+/** What having the same labels adds to a likeness. */
+const LABELS = 0.3
 /** The second reading looks at no more than these. */
 const POOL = 2_000
 const FIRST_SIZE = 1_024
@@ -44,6 +50,7 @@ const FIRST_SIZE = 1_024
 export const openShelf = (): Shelf => {
   const places = new Map<number, number>()
   let ids = new Int32Array(FIRST_SIZE)
+  const marks: Labels[] = []
   let block = new Int8Array(FIRST_SIZE * DIMENSIONS)
 
   const at = (place: number) => block.subarray(place * DIMENSIONS, (place + 1) * DIMENSIONS)
@@ -56,23 +63,28 @@ export const openShelf = (): Shelf => {
   }
 
   return {
-    put: (id, vector) => {
+    put: (id, vector, labels = {}) => {
       const known = places.get(id)
       const place = known ?? places.size
       if (place === ids.length) grow()
       places.set(id, place)
       ids[place] = id
       block.set(vector, place * DIMENSIONS)
+      marks[place] = labels
     },
-    nearest: (query, limit, least) => {
+    nearest: (query, limit, least, labels = {}) => {
       const first = likenesses(block.subarray(0, places.size * DIMENSIONS), query)
       const pool = highest(first, POOL)
       const feedback = pool
         .slice(0, FEEDBACK)
+        .filter((place) => (first[place] ?? 0) >= FEEDBACK_LEAST)
         .map((place) => ({ vector: at(place), share: (FEEDBACK_SHARE / FEEDBACK) * (first[place] ?? 0) }))
       const meant = blended([{ vector: query, share: 1 }, ...feedback])
       return pool
-        .map((place) => ({ id: ids[place] ?? 0, likeness: likenesses(at(place), meant)[0] ?? 0 }))
+        .map((place) => ({
+          id: ids[place] ?? 0,
+          likeness: (likenesses(at(place), meant)[0] ?? 0) + LABELS * sharedLabels(labels, marks[place] ?? {}),
+        }))
         .filter(({ likeness }) => likeness >= least)
         .sort((a, b) => b.likeness - a.likeness || a.id - b.id)
         .slice(0, limit)

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/db/open.ts'
 import type { House } from '../../platform/house.ts'
 import type { Meaning } from '../../platform/meaning/port.ts'
 import { meaningsAfter } from './meanings-store.ts'
+import { knowOccupations, titleWords } from './occupations.ts'
 import type { Query } from './query.ts'
 
 /** What is near in meaning is listed behind what has the words; this many are enough to look through. */
@@ -23,6 +24,8 @@ const KNOWN_MAX = 200
 export type NearRows = ReadonlyMap<number, number>
 type Reader = {
   upTo: { madeAt: number; row: number }
+  /** What the vectors that are known here were made by. */
+  by: string
   checkedAt: number
   reading: Promise<void> | null
   known: Map<string, Promise<NearRows>>
@@ -41,6 +44,7 @@ export const nearTo = async (house: House, query: Query, asOf: number): Promise<
   if (!meaning || text === '' || query.phrases.length > 0) return new Map()
   const reader = readers.get(house.db) ?? {
     upTo: { madeAt: 0, row: 0 },
+    by: '',
     checkedAt: Number.NEGATIVE_INFINITY,
     reading: null,
     known: new Map(),
@@ -60,7 +64,7 @@ export const nearTo = async (house: House, query: Query, asOf: number): Promise<
 const lookUp = async (house: House, meaning: Meaning, reader: Reader, text: string): Promise<NearRows> => {
   try {
     await catchUp(house, meaning, reader)
-    const near = await meaning.nearest(text, NEAR_MAX, LEAST)
+    const near = await meaning.nearest({ text, words: titleWords(text) }, NEAR_MAX, LEAST)
     reader.hasAnswered = true
     return new Map(near.map(({ id, likeness }) => [id, likeness]))
   } catch (error) {
@@ -73,12 +77,15 @@ const catchUp = async ({ db, clock }: House, meaning: Meaning, reader: Reader): 
   if (clock.now() - reader.checkedAt < FRESH) return reader.reading ?? undefined
   reader.checkedAt = clock.now()
   const read = async () => {
+    const by = await knowOccupations(db, meaning)
+    if (by !== reader.by) reader.upTo = { madeAt: 0, row: 0 }
+    reader.by = by
     let place = { madeAt: reader.upTo.madeAt - OVERLAP, row: 0 }
     for (;;) {
-      const rows = await meaningsAfter(db, meaning.model, place, PAGE)
+      const rows = await meaningsAfter(db, by, place, PAGE)
       const last = rows.at(-1)
       if (!last) return
-      await meaning.remember(rows.map(({ row, vector }) => ({ id: row, vector: fromBase64(vector) })))
+      await meaning.remember(rows.map(({ row, vector, labels }) => ({ id: row, vector: fromBase64(vector), labels })))
       place = last
       reader.upTo = last
       await setImmediate()

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { House } from '#server/platform/house.ts'
-import { meaningBacklog, readMeanings } from '#server/postings/index.ts'
+import { importFeed, meaningBacklog, readMeanings } from '#server/postings/index.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
 import { type HandClock, handClock } from '#test/support/clock.ts'
+import { temporaryFolder } from '#test/support/folders.ts'
 import { openTestHouse } from '#test/support/house.ts'
 import { bring, job, searched, titlesOf } from '#test/support/postings.ts'
 
@@ -69,4 +72,37 @@ test('[JB34] a posting that changed is read anew', async () => {
   await read()
   clock.advance(10_000)
   expect((await find('doctor for kids'))[0]).toBe('Paediatrician')
+})
+
+test('[JB36] titles of occupations bring together what shares no word and means little by itself', async () => {
+  const folder = temporaryFolder()
+  const rows = ['Powder monkey', 'Shotfirer', 'Blaster helper', 'Tea lady'].map(
+    (title, at) => `${at < 3 ? '47-5032' : '35-3023'}.00\t${title}\tn/a\t08`,
+  )
+  writeFileSync(
+    join(folder, 'titles.txt'),
+    ['O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)', ...rows, 'no code\tNobody'].join('\r\n'),
+  )
+  writeFileSync(join(folder, 'other.txt'), 'Name\tAddress\n')
+  const lines: string[] = []
+  const bringTitles = (feed: string) => importFeed(house, { feed, folder, tell: (line) => lines.push(line) })
+  await bring(house, [job('Powder monkey', { identifier: '1' }), job('Tea lady', { identifier: '2' })])
+  await read()
+  expect(await find('shotfirer')).not.toContain('Powder monkey')
+
+  await expect(bringTitles('onet:other.txt')).rejects.toMatchObject({ code: 'invalid_input' })
+  await expect(bringTitles('onet:none.txt')).rejects.toMatchObject({ code: 'not_found' })
+  expect(await meaningBacklog(house)).toBe(0)
+  await bringTitles('onet:titles.txt')
+  await bringTitles('onet:titles.txt')
+  expect(lines).toEqual(['4 titles imported; postings are read again by them, 1 left out', '4 titles as they were, 1 left out'])
+  expect(await meaningBacklog(house)).toBe(2)
+  await read()
+  clock.advance(10_000)
+  expect(await find('shotfirer')).toEqual(['Powder monkey'])
+
+  await bringTitles('onet:remove')
+  await read()
+  clock.advance(10_000)
+  expect(await find('shotfirer')).not.toContain('Powder monkey')
 })
