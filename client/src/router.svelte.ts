@@ -111,5 +111,7 @@ const match = (pattern: string, path: string): Params | null => {
 const ownLink = (target: EventTarget | null): HTMLAnchorElement | null => {
   const link = target instanceof Element ? target.closest('a') : null
   const isOwn = link !== null && link.origin === location.origin && !link.hasAttribute('download') && link.target === '' && link.hash === ''
-  return isOwn && !link.pathname.startsWith('/api/') ? link : null
+  // What has an ending is a file that the server has, such as a feed.
+  const isFile = /\.[a-z]+$/.test(link?.pathname ?? '')
+  return isOwn && !isFile && !link.pathname.startsWith('/api/') ? link : null
 }

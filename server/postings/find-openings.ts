@@ -22,7 +22,7 @@ export const findOpenings = async (house: House, actor: CandidateActor, title: s
   const words = wordsIn(title)
   if (words.length === 0) return []
   const asked = { words, phrases: [], excluded: [], isUnfinished: false }
-  const { listed, scores, ...found } = await find(house, { query: asked, without: new Set(), asOf: now, rarity: null })
+  const { listed, scores, ...found } = await find(house, { query: asked, without: new Set(), asOf: now, rarity: null, isRanked: true })
   const best = [...listed].sort((a, b) => (scores.get(b.row) ?? 0) - (scores.get(a.row) ?? 0) || a.row - b.row).slice(0, TITLED_MAX)
   const known = new Set(best.map(({ row }) => row))
   const naming = skills.length === 0 ? [] : await openSearchIndex(db).match(anyOf(skills), [], TITLED_MAX + SKILLED_MAX)

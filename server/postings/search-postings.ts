@@ -31,7 +31,13 @@ export const searchPostings = async (
   const cursor = given.cursor === undefined ? null : readCursor(given.cursor, given, sort)
   const asOf = cursor?.asOf ?? house.clock.now()
   const filters = filtersOf(given, asOf, await centreFor(house, given))
-  const found = await find(house, { query, without: new Set(given.without), asOf, rarity: cursor?.rarity ?? null })
+  const found = await find(house, {
+    query,
+    without: new Set(given.without),
+    asOf,
+    rarity: cursor?.rarity ?? null,
+    isRanked: sort === 'relevance',
+  })
   const {
     found: left,
     facets,

@@ -25,8 +25,11 @@ const LETTERS = 0.25
 const WORDS = 0.3
 /** What a posting whose meaning nobody has read is taken for, against one that fits as well by its words. */
 const UNREAD = 0.5
+/** In an order by date or pay the merely related would stand among the best. */
+const CLOSE = 0.5
 
-type Asked = { query: Query; without: ReadonlySet<string>; asOf: number; rarity: Rarity | null }
+/** `isRanked` when the best come first: then what is merely related may follow. */
+type Asked = { query: Query; without: ReadonlySet<string>; asOf: number; rarity: Rarity | null; isRanked: boolean }
 export type Found = {
   listed: Listed[]
   scores: ReadonlyMap<number, number>
@@ -96,7 +99,7 @@ const kindred = async (
   { db }: House,
   index: SearchIndex,
   query: Query,
-  { without, asOf }: Asked,
+  { without, asOf, isRanked }: Asked,
   { listed, near }: { listed: readonly Listed[]; near: NearRows },
 ): Promise<Listed[]> => {
   if (near.size === 0 || without.size > 0) return []
@@ -104,7 +107,7 @@ const kindred = async (
   const left = new Set([...listed.map(({ row }) => row), ...(not.length === 0 ? [] : await index.match({ any: not }, [], FOUND_MAX))])
   return listOpen(
     db,
-    [...near.keys()].filter((row) => !left.has(row)),
+    [...near].flatMap(([row, likeness]) => (left.has(row) || (!isRanked && likeness < CLOSE) ? [] : [row])),
     asOf,
   )
 }
