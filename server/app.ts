@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { accountRoutes, identify } from './accounts/index.ts'
-import { adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
+import { administrationRoutes, adminRoutes, healthRoutes, type Vitals, wellKnownRoutes } from './admin/index.ts'
 import { applicationRoutes } from './applications/index.ts'
 import { employerRoutes } from './employers/index.ts'
 import { exportRoutes } from './exports/index.ts'
@@ -52,6 +52,7 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', exportRoutes(house))
     .route('/', matchingRoutes(house))
     .route('/', adminRoutes(house))
+    .route('/', administrationRoutes(house))
     .route('/', mailRoutes(house))
     .notFound(notFoundReply)
 

@@ -53,6 +53,13 @@ const Environment = z.object({
     .optional(),
   LIMITS: flag('on'),
   SAMPLE_DATA: flag('on'),
+  ADMIN_EMAILS: z
+    .string()
+    .transform((list) => list.split(',').map((email) => email.trim().toLowerCase()))
+    .refine((list) => list.every((email) => z.email().safeParse(email).success), {
+      error: 'must be e-mail addresses with commas between them',
+    })
+    .default([]),
   SEARCH_MEANING: flag('on'),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional().catch(undefined),
   ROLE: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),
@@ -77,6 +84,8 @@ export type Config = {
   modelReadings: number
   mail: { smtpUrl: string | undefined; from: string }
   controller: { name: string; email: string } | null
+  /** Lower case; whoever is signed in with one of these addresses administers the instance. */
+  administrators: readonly string[]
   secret: string | undefined
   /** The master key that `secret` replaces, until `npm run rotate-keys` has gone through. */
   previousSecret: string | undefined
@@ -141,6 +150,7 @@ const nest = (env: Environment): Config => ({
   mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Greenroom <greenroom@localhost>' },
   controller: env.CONTROLLER_NAME && env.CONTROLLER_EMAIL ? { name: env.CONTROLLER_NAME, email: env.CONTROLLER_EMAIL } : null,
   metricsToken: env.METRICS_TOKEN,
+  administrators: env.ADMIN_EMAILS,
   secret: env.SECRET,
   previousSecret: env.SECRET_PREVIOUS,
   searchesMeaning: env.SEARCH_MEANING,

@@ -1,4 +1,5 @@
 import type { Login, Me } from '#contract/accounts.ts'
+import type { Administration, Replayed } from '#contract/administration.ts'
 import type { Appeal, AppealRequest } from '#contract/appeals.ts'
 import type { Application, ApplicationCard, ChangeApplication, PrepareApplication, RelatedApplication } from '#contract/applications.ts'
 import type {
@@ -122,6 +123,11 @@ export const openApi = (send: Fetch) => {
     deleteReview: (id: string, reviewId: string) => remove(`/api/interviews/${id}/reviews/${reviewId}`),
     openReview: (token: string) => get<ReviewSheet>(`/api/review/${token}`),
     saveReview: (token: string, input: SaveReview) => put<Review>(`/api/review/${token}`, input),
+
+    administration: () => get<Administration>('/api/admin'),
+    replayDeadLetter: (id: string) => post<Replayed>(`/api/admin/dead-letters/${id}/replay`, {}),
+    discardDeadLetter: (id: string) => remove(`/api/admin/dead-letters/${id}`),
+    removeSamples: () => remove<{ removed: number }>('/api/postings/samples'),
 
     developmentMails: () => get<Items<Mail>>('/api/dev/mails'),
   }

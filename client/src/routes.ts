@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   { pattern: '/employers/:id/postings/:postingId', load: () => import('./pages/employers/Write.svelte') },
   { pattern: '/sign-in', load: () => import('./pages/accounts/SignIn.svelte') },
   { pattern: '/account', load: () => import('./pages/accounts/Account.svelte') },
+  { pattern: '/admin', load: () => import('./pages/admin/Admin.svelte') },
   { pattern: '/dev/mailbox', load: () => import('./pages/accounts/DevelopmentMailbox.svelte') },
   { pattern: '*', load: () => import('./pages/shell/NotFound.svelte') },
 ]

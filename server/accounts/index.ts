@@ -1,5 +1,6 @@
 export { actorOf, liveLogins } from './actor-of.ts'
 export { forgetOld } from './forget-old.ts'
+export { isAdministrator } from './is-administrator.ts'
 export { type PersonKey, personKey } from './person-key.ts'
 export { type Claim, claimKeys, type Personal, personal } from './personal.ts'
 export { interviewLimit, limits, uploadLimit } from './policy.ts'

@@ -34,3 +34,7 @@ type Candidate = Extract<Actor, { kind: 'candidate' }>
 
 export const uploadLimit = ({ isGuest }: Candidate) => (isGuest ? limits.uploadsPerGuest : limits.uploadsPerCandidate)
 export const interviewLimit = ({ isGuest }: Candidate) => (isGuest ? limits.interviewsPerGuest : limits.interviewsPerCandidate)
+
+/** Whoever signed in with one of the addresses that the instance names; signing in has shown that the address is theirs. */
+export const mayAdminister = (administrators: readonly string[], { isGuest, email }: { isGuest: boolean; email: string | null }): boolean =>
+  !isGuest && email !== null && administrators.includes(email.toLowerCase())

@@ -41,7 +41,7 @@ export const signIn = async (house: House, actor: Actor, input: Input, by: Signi
     const login = openLogin(house, outcome.candidate.id, by.device)
     if (!(await isEntered(house, outcome, { challenge, ended, login: login.row, claims: by.claims }))) continue
     for (const id of ended) house.hub.endLogin(id)
-    return { me: toMe(outcome.candidate, login.row.id), token: login.token }
+    return { me: toMe(outcome.candidate, login.row.id, house.config.administrators), token: login.token }
   }
   throw inTheMiddle()
 }

@@ -26,5 +26,5 @@ export const startGuest = async (house: House, input: z.infer<typeof StartGuest>
   }
   const { row, token } = openLogin(house, guest.id, browser.device)
   await house.db.write((tx) => [tx.insert(candidates).values(guest), tx.insert(logins).values(row)])
-  return { me: toMe(guest, row.id), token }
+  return { me: toMe(guest, row.id, house.config.administrators), token }
 }

@@ -8,5 +8,5 @@ import { toMe } from './view.ts'
 export const whoAmI = async (house: House, actor: CandidateActor): Promise<Me> => {
   const candidate = await findCandidate(house.db, actor.id)
   if (!candidate) throw notSignedIn()
-  return toMe(await openCandidate(house, candidate), actor.loginId)
+  return toMe(await openCandidate(house, candidate), actor.loginId, house.config.administrators)
 }

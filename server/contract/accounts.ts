@@ -25,6 +25,7 @@ export const Me = z.object({
   loginId: LoginId,
   isGuest: z.boolean(),
   email: z.string().nullable(),
+  isAdministrator: z.boolean(),
   notice: z.string().nullable().describe('Version of the notice that stood above the Start button when they last pressed it.'),
   expiresAt: z.number().nullable().describe('When an unclaimed guest and everything of theirs is erased, ms since 1970.'),
 })

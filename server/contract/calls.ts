@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Login, Me, RequestCode, SignIn, StartGuest } from './accounts.ts'
+import { Administration, Replayed } from './administration.ts'
 import { Appeal, AppealRequest } from './appeals.ts'
 import { Application, ApplicationCard, ChangeApplication, PrepareApplication, RelatedApplication } from './applications.ts'
 import { Bundle } from './bundle.ts'
@@ -213,5 +214,14 @@ export const calls: readonly Call[] = [
   },
   { method: 'delete', path: '/courses/:id/mark', does: 'Take a mark back', status: 204, reply: null },
   { method: 'post', path: '/score', does: 'Judge one answer', body: ScoreRequest, status: 200, reply: AnswerScore },
+  { method: 'get', path: '/admin', does: 'How the instance is doing; for administrators', status: 200, reply: Administration },
+  {
+    method: 'post',
+    path: '/admin/dead-letters/:id/replay',
+    does: 'Put a dead letter back to work; for administrators',
+    status: 200,
+    reply: Replayed,
+  },
+  { method: 'delete', path: '/admin/dead-letters/:id', does: 'Discard a dead letter; for administrators', status: 204, reply: null },
   { method: 'get', path: '/instance', does: 'What this instance is', status: 200, reply: Instance },
 ]

@@ -29,6 +29,7 @@ export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
         whileOn(tx, candidateId, row.at),
         keepShown(tx, row),
         ...appendEvent(house, tx, interviewId, { type: 'recommendations.ready' }),
+        ...(provesTheSame(known, found) ? [] : appendEvent(house, tx, interviewId, { type: 'matches.ready' })),
       ],
       after: () => house.hub.wake(interviewId),
     }
@@ -37,6 +38,9 @@ export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
 
 type Shown = Pick<ShownRow, 'gaps' | 'skills'>
 const isSame = (known: Shown, found: Shown) => JSON.stringify([known.gaps, known.skills]) === JSON.stringify([found.gaps, found.skills])
+
+/** Matches follow from the skills that were shown, and from no gap. */
+const provesTheSame = (known: Shown | null, found: Shown) => JSON.stringify(known?.skills ?? []) === JSON.stringify(found.skills)
 
 /** Every settled scorecard has its recommendations made. Each time is work of its own, or one under way would swallow the next. */
 export const recommendReaction =

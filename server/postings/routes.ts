@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { PostingId } from '#contract/ids.ts'
 import { SavePosting, SearchPostings } from '#contract/postings.ts'
+import { isAdministrator } from '../accounts/index.ts'
 import type { House } from '../platform/house.ts'
 import { requireCandidate } from '../platform/http/actor.ts'
 import { body, param, query } from '../platform/http/body.ts'
@@ -22,7 +23,7 @@ export const postingRoutes = (house: House) =>
     .get('/postings', perNetwork(house), query(given(SearchPostings)), async (c) =>
       c.json(await searchPostings(house, c.get('actor'), c.req.valid('query'))),
     )
-    .delete('/postings/samples', async (c) => c.json(await removeSamples(house, askingOf(c))))
+    .delete('/postings/samples', async (c) => c.json(await removeSamples(house, await askingOf(house, c))))
     .get('/postings/:id', perNetwork(house), param(ById), async (c) =>
       c.json(await showPosting(house, c.get('actor'), c.req.valid('param').id)),
     )
@@ -38,7 +39,8 @@ export const postingRoutes = (house: House) =>
 /** What a reverse proxy adds for those it speaks for. */
 const FORWARDING = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'] as const
 
-const askingOf = (c: Context<Env>) => ({
+const askingOf = async (house: House, c: Context<Env>) => ({
   remoteAddress: c.env?.incoming?.socket.remoteAddress,
   isForwarded: FORWARDING.some((name) => c.req.header(name) !== undefined),
+  isAdministrator: await isAdministrator(house, c.get('actor')),
 })

@@ -6,7 +6,7 @@ import { type Engine, openEngine } from './bullmq.ts'
 import type { RedisAddress } from './connections.ts'
 import type { Queue, QueueCounts } from './port.ts'
 import { openRelay, type Relay } from './relay.ts'
-import { countRows, insertRow, replayRow } from './rows.ts'
+import { countRows, deadRows, discardRow, insertRow, replayRow } from './rows.ts'
 
 /** `connect` is called once, by `start`; it may start a Redis of our own and says where Redis listens. */
 export type QueueParts = { db: Database; clock: Clock; ids: Ids; log: Log; connect: () => Promise<RedisAddress> }
@@ -58,6 +58,8 @@ export const openQueue = ({ db, clock, ids, log, connect }: QueueParts): Queue =
       relay.nudge()
       return true
     },
+    deadLetters: (limit) => deadRows(db, limit),
+    discard: (id) => discardRow(db, id),
     counts: () => countAll(db, clock, engine),
     ready: () => answers(engine),
     close: async () => {

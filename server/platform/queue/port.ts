@@ -46,6 +46,9 @@ export type Verdict = { kind: 'ended' } | { kind: 'again'; delay: number }
 export type ConsumeOptions = { concurrency: number; grace: number; takeover: number }
 export type Consumer = { close(): Promise<void> }
 
+/** Work that was given up. `bytes` is the size of its payload, which may hold what people wrote and is never shown. */
+export type DeadLetter = { id: string; task: string; reason: string; bytes: number; failures: number; handedAt: number; diedAt: number }
+
 export type QueueCounts = {
   waiting: number
   active: number
@@ -70,6 +73,10 @@ export type Queue = {
   consume(handle: (delivery: Delivery) => Promise<Verdict>, options: ConsumeOptions): Promise<Consumer>
   /** Puts a dead letter back to work with all its attempts. False when there is none, or the same work waits already. */
   replay(id: string): Promise<boolean>
+  /** The latest dead letters, newest first. */
+  deadLetters(limit: number): Promise<DeadLetter[]>
+  /** Forgets a dead letter. False when there is none. */
+  discard(id: string): Promise<boolean>
   /** Waiting, running, retrying and dead tasks, for `/metrics` and `/readyz`. */
   counts(): Promise<QueueCounts>
   /** Whether Redis answers. Work handed in while it does not is kept and done later. */

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, gt, inArray, lt, lte, min, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, min, sql } from 'drizzle-orm'
 import type { Database } from '../db/open.ts'
 import { outbox } from '../db/tables.ts'
 import { must, type Statement } from '../db/write.ts'
+import type { DeadLetter } from './port.ts'
 
 type Query = Database['q']
 export type OutboxRow = typeof outbox.$inferSelect
@@ -78,6 +79,25 @@ export const replayRow = async (db: Database, id: string, now: number): Promise<
     must('free', tx.insert(outbox).values(fresh).onConflictDoNothing().returning({ id: outbox.id })),
   ])
   return replayed.ok
+}
+
+/** The latest first. Of a payload only its size leaves. */
+export const deadRows = async ({ q }: Database, limit: number): Promise<DeadLetter[]> => {
+  const rows = await q.select().from(outbox).where(eq(outbox.state, 'dead')).orderBy(desc(outbox.endedAt), desc(outbox.id)).limit(limit)
+  return rows.map(({ id, task, error, payload, attempts, createdAt, endedAt }) => ({
+    id,
+    task,
+    reason: error ?? '',
+    bytes: Buffer.byteLength(JSON.stringify(payload) ?? ''),
+    failures: attempts,
+    handedAt: createdAt,
+    diedAt: endedAt ?? createdAt,
+  }))
+}
+
+export const discardRow = async (db: Database, id: string): Promise<boolean> => {
+  const dead = and(eq(outbox.id, id), eq(outbox.state, 'dead'))
+  return (await db.write((tx) => [must('dead', tx.delete(outbox).where(dead).returning({ id: outbox.id }))])).ok
 }
 
 /** Waiting rows after `cursor`, in the order they were made. */

@@ -65,6 +65,22 @@ describe('[MT30] an interview whose scorecard has settled', () => {
     expect(await house.db.q.select().from(shownGaps)).toMatchObject([{ version: 2 }])
   })
 
+  it('says that there are matches where the skills that it showed are others, and not where only its gaps are', async () => {
+    const { house, practise, eventsOf } = await openLearning()
+    const room = await practise()
+    const matched = async () => (await eventsOf(room)).filter((type) => type === 'matches.ready').length
+    const readAgain = async (change: Partial<typeof shownGaps.$inferInsert>) => {
+      await house.db.q.update(shownGaps).set(change)
+      const effect = await recommendTask.run(house, { interviewId: room.id, cause: 'again' }, RUN)
+      expect((await house.db.write((tx) => effect.write(tx))).ok).toBe(true)
+    }
+    const before = await matched()
+    await readAgain({ gaps: [] })
+    expect(await matched()).toBe(before)
+    await readAgain({ skills: [{ name: 'Wound care', strength: 'claimed', span: null }] })
+    expect(await matched()).toBe(before + 1)
+  })
+
   it('is none that was deleted meanwhile', async () => {
     const { house, browser, practise } = await openLearning()
     const room = await practise()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Course, CourseReason, MarkState, Recommendation, Recommendations, Learning as View } from '#contract/matching.ts'
+import { openHandTimers } from '#test/support/hand-wire.ts'
 import { course, INTERVIEW, turnOf } from '#test/support/heard.ts'
 import { Problem } from '../../../client/src/api.ts'
 import { Learning } from '../../../client/src/pages/matching/learning.svelte.ts'
@@ -62,7 +63,9 @@ const openPage = (...views: (Recommendations | Problem)[]) => {
     unmarkCourse: async (courseId: string) => void marks.push(`${courseId} nothing`),
   }
   const say = (text: string) => void said.push(text)
-  return { api, say, tell, marks, said, asked: () => asked, listened: () => listened, next: new NextSteps(api, INTERVIEW, feed, say) }
+  const timers = openHandTimers()
+  const next = new NextSteps(api, INTERVIEW, feed, say, timers.after)
+  return { api, say, tell, marks, said, timers, asked: () => asked, listened: () => listened, next }
 }
 
 describe('What to learn next', () => {
@@ -74,6 +77,22 @@ describe('What to learn next', () => {
     expect(next.view).toEqual(waiting)
     await tell()
     expect([next.view, asked()]).toEqual([ready, 3])
+  })
+
+  it('is asked for until it comes when the first question fails, and no longer once the page is left', async () => {
+    const { next, timers, asked } = openPage(offline, offline, ready)
+    await next.open()
+    await timers.runOut()
+    expect([next.view, asked()]).toEqual([null, 2])
+    await timers.runOut()
+    expect([next.view, asked()]).toEqual([ready, 3])
+    await timers.runOut()
+    expect(asked()).toBe(3)
+    const left = openPage(offline, ready)
+    await left.next.open()
+    left.next.close()
+    await left.timers.runOut()
+    expect(left.asked()).toBe(1)
   })
 
   it('needs no line of its own where it is there, and none once the page is left', async () => {

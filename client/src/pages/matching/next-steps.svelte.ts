@@ -5,34 +5,59 @@ type Calls = Pick<Api, 'recommendations' | 'switchLearning' | 'markCourse' | 'un
 /** What the page hears of its interview: `listen` only where it has to. */
 type Feed = { onRecommendations: (act: () => void) => () => void; listen: () => Promise<void> }
 
-/** What an interview says to learn next: asked for again when the room says that it is there or has changed, and after every mark. */
+/** Runs `act` after so many milliseconds, unless what it returns is called before. */
+type After = (ms: number, act: () => void) => () => void
+
+const AGAIN_FIRST = 2_000
+const AGAIN_MAX = 60_000
+
+/**
+ * What an interview says to learn next, and the postings it proves something for: asked for again when the room says that they are
+ * there or have changed, after every mark, and after every question that failed, less and less often.
+ */
 export class NextSteps {
   view = $state.raw<Recommendations | null>(null)
-  #cancel = () => {}
+  #stopHearing = () => {}
+  #stopWaiting = () => {}
+  #isClosed = false
+  #failures = 0
   readonly #api: Calls
   readonly #id: string
   readonly #feed: Feed
   readonly #say: (text: string, tone?: 'calm' | 'bad') => void
+  readonly #after: After
 
-  constructor(api: Calls, id: string, feed: Feed, say: (text: string, tone?: 'calm' | 'bad') => void) {
+  constructor(api: Calls, id: string, feed: Feed, say: (text: string, tone?: 'calm' | 'bad') => void, after: After) {
     this.#api = api
     this.#id = id
     this.#feed = feed
     this.#say = say
+    this.#after = after
   }
 
   open = async (): Promise<void> => {
-    this.#cancel = this.#feed.onRecommendations(() => void this.#ask())
+    this.#stopHearing = this.#feed.onRecommendations(() => void this.#ask())
     await this.#ask()
     if (this.view === null || this.view.status === 'waiting') await this.#feed.listen()
   }
 
   close(): void {
-    this.#cancel()
+    this.#isClosed = true
+    this.#stopHearing()
+    this.#stopWaiting()
   }
 
   async #ask(): Promise<void> {
-    this.view = await this.#api.recommendations(this.#id).catch(() => this.view)
+    this.#stopWaiting()
+    try {
+      this.view = await this.#api.recommendations(this.#id)
+      this.#failures = 0
+    } catch {
+      if (this.#isClosed) return
+      this.#stopWaiting()
+      this.#stopWaiting = this.#after(Math.min(AGAIN_MAX, AGAIN_FIRST * 2 ** this.#failures), () => void this.#ask())
+      this.#failures += 1
+    }
   }
 
   switchOn = async (): Promise<void> => {

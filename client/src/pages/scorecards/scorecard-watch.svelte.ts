@@ -47,7 +47,7 @@ export class ScorecardWatch {
     await this.listen()
   }
 
-  /** Whenever the room says that there are recommendations. */
+  /** Whenever the room says that there are recommendations or matches. */
   onRecommendations = (act: () => void): (() => void) => {
     this.#hearers = [...this.#hearers, act]
     return () => {
@@ -82,7 +82,7 @@ export class ScorecardWatch {
       up: () => void wire.send({ name: 'interview:join', command: { interviewId, afterSeq } }).catch(ignore),
       event: ({ type }) => {
         if (type === 'scorecard.updated' || type === 'answer.scored') this.#refresh().catch(() => this.#later())
-        if (type === 'recommendations.ready') for (const act of this.#hearers) act()
+        if (type === 'recommendations.ready' || type === 'matches.ready') for (const act of this.#hearers) act()
       },
       down: ignore,
       refused: ignore,
