@@ -6,8 +6,8 @@ import { readPosting } from './intake/read-posting.ts'
 import { indexed } from './search/words.ts'
 import { changePosting, findByKeys, insertPosting, newestRow, type PostingRow, type PublishedHere, seeAgain } from './store.ts'
 
-/** `index` counts from 0, as the entries of the file do. */
-export type Rejected = { index: number; reason: string }
+/** `index` counts from 0, as the entries of the file do; `id` is how the source names the entry, where it does. */
+export type Rejected = { index: number; id?: string; reason: string }
 export type ImportReport = { added: number; changed: number; same: number; rejected: Rejected[] }
 
 type Importing = Pick<House, 'db' | 'clock' | 'ids'>
@@ -34,7 +34,7 @@ export const importPostings = async (house: Importing, items: AsyncIterable<Item
   for await (const item of items) {
     if (options.signal?.aborted) return report
     const read = 'broken' in item ? { reason: item.broken } : readPosting(item.value, house.clock.now())
-    if ('reason' in read) report.rejected.push({ index: item.index, reason: read.reason })
+    if ('reason' in read) report.rejected.push({ index: item.index, ...(item.id && { id: item.id }), reason: read.reason })
     else if (step.has(read.posting.key)) report.same += 1
     else step.set(read.posting.key, read.posting)
     if (step.size >= STEP) await finish()
