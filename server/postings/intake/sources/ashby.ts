@@ -13,7 +13,7 @@ export const ashby: Source = {
     const board = boardName(name)
     return board && `https://api.ashbyhq.com/posting-api/job-board/${board}?includeCompensation=true`
   },
-  read: ({ text }, name) => ({ entries: entriesIn(listIn(parsed(text), 'jobs'), name), follow: [] }),
+  read: ({ text }, name) => ({ entries: entriesIn(listIn(parsed(text), 'jobs'), name), more: [], each: [] }),
 }
 
 const entriesIn = (jobs: readonly unknown[], board: string): Entry[] =>

@@ -39,7 +39,7 @@ export const csv: Source = {
         .replace(/[\s-]+/g, '_'),
     )
     if (!COLUMNS.title.some((name) => names.includes(name))) throw new Unreadable('Its first line names no column "title".')
-    return { entries: rows.map(({ line, cells, isEnded }) => entryOf(names, { line, cells, isEnded }, url)), follow: [] }
+    return { entries: rows.map(({ line, cells, isEnded }) => entryOf(names, { line, cells, isEnded }, url)), more: [], each: [] }
   },
 }
 

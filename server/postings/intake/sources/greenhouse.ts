@@ -19,7 +19,8 @@ export const greenhouse: Source = {
       (job) => textAt(job, 'id'),
       (job) => postingOf(job, name),
     ),
-    follow: [],
+    more: [],
+    each: [],
   }),
 }
 

@@ -22,7 +22,8 @@ export const indeedXml: Source = {
           posting: postingOf(item.fields, url),
         }
       }),
-      follow: [],
+      more: [],
+      each: [],
     }
   },
 }

@@ -10,7 +10,7 @@ export const json: Source = {
   address: webAddress,
   read: ({ text }) => {
     if (!/^\s*\uFEFF?\s*[[{]/.test(text)) throw new Unreadable('It is no JSON with an array of JobPosting.')
-    return { entries: jsonEntries(text).map(entryOf), follow: [] }
+    return { entries: jsonEntries(text).map(entryOf), more: [], each: [] }
   },
 }
 

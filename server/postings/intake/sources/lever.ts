@@ -23,7 +23,7 @@ const leverAt = (host: string): Source => ({
       (job) => textAt(job, 'id'),
       (job) => postingOf(job, name),
     )
-    return { entries, follow: list.length < PAGE ? [] : nextOf(url) }
+    return { entries, more: list.length < PAGE ? [] : nextOf(url), each: [] }
   },
 })
 

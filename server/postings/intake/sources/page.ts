@@ -14,7 +14,7 @@ export const page: Source = {
   read: (document) => {
     const entries = postingsOn(document)
     if (entries.length === 0) throw new Unreadable('It has no JobPosting in JSON-LD.')
-    return { entries, follow: [] }
+    return { entries, more: [], each: [] }
   },
 }
 
@@ -28,17 +28,18 @@ export const sitemap: Source = {
   asksRobots: true,
   address: webAddress,
   read: (document) => {
-    if (!/<(urlset|sitemapindex)[\s>]/i.test(document.text.slice(0, HEAD))) return { entries: postingsOn(document), follow: [] }
+    if (!/<(urlset|sitemapindex)[\s>]/i.test(document.text.slice(0, HEAD))) return { entries: postingsOn(document), more: [], each: [] }
     return named(document)
   },
 }
 const HEAD = 5_000
 
-const named = ({ text, url }: Document): Page => {
+const named = (document: Document): Page => ({ entries: [], more: placesIn(document, 'sitemap'), each: placesIn(document, 'url') })
+
+const placesIn = ({ text, url }: Document, element: string): string[] => {
   const host = URL.canParse(url) ? new URL(url).host : ''
-  const places = xmlItems(text, ['url', 'sitemap']).flatMap((item) => ('broken' in item ? [] : [firstOf(item.fields, 'loc')]))
-  const follow = places.flatMap((place) => (URL.canParse(place) && new URL(place).host === host ? [new URL(place).href] : []))
-  return { entries: [], follow: [...new Set(follow)] }
+  const places = xmlItems(text, [element]).flatMap((item) => ('broken' in item ? [] : [firstOf(item.fields, 'loc')]))
+  return [...new Set(places.flatMap((place) => (URL.canParse(place) && new URL(place).host === host ? [new URL(place).href] : [])))]
 }
 
 /** A posting without an address of its own has that of its page, where the page has no other posting. */

@@ -19,7 +19,8 @@ export const rss: Source = {
         if ('broken' in item) return { id: `entry ${index}`, reason: item.broken }
         return { id: firstOf(item.fields, 'guid', 'link') || `entry ${index}`, posting: postingOf(item.fields, url) }
       }),
-      follow: [],
+      more: [],
+      each: [],
     }
   },
 }

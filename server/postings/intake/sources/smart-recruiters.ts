@@ -19,7 +19,7 @@ export const smartRecruiters: Source = {
     const answer = parsed(text)
     if (!isFields(answer)) throw new Unreadable('It has no list of content.')
     return isFields(answer.jobAd)
-      ? { entries: entriesOf([answer], nameOf, (job) => postingOf(job, name)), follow: [] }
+      ? { entries: entriesOf([answer], nameOf, (job) => postingOf(job, name)), more: [], each: [] }
       : listed(answer, url)
   },
 }
@@ -34,7 +34,7 @@ const listed = (answer: Fields, url: string): Page => {
   const details = ids.flatMap((id) => (id === null || !base ? [] : [`${base.origin}${base.pathname}/${id}`]))
   const read = Number(answer.offset ?? 0) + list.length
   const isLast = !base || list.length === 0 || !(read < Number(answer.totalFound))
-  return { entries, follow: isLast ? details : [...details, nextOf(base, read)] }
+  return { entries, more: isLast ? [] : [nextOf(base, read)], each: details }
 }
 
 const nextOf = (base: URL, offset: number): string => {

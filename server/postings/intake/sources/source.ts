@@ -4,8 +4,8 @@ export type Document = { url: string; text: string }
 /** One entry of a feed: a schema.org JobPosting made of it, or why it is left out. `id` is how its source names it. */
 export type Entry = { id: string; posting: Fields } | { id: string; reason: string }
 
-/** What a document holds, and the addresses that belong to the same feed and are to be read too. */
-export type Page = { entries: Entry[]; follow: string[] }
+/** What a document holds, and what is to be read too: `more` of the list, and documents of one entry or none `each`. */
+export type Page = { entries: Entry[]; more: string[]; each: string[] }
 
 /**
  * A kind of feed. `read` is pure and throws `Unreadable` for a document that is none of its kind; one bad entry is an entry with a

@@ -16,7 +16,7 @@ export const workable: Source = {
   read: ({ text }, name) => {
     const answer = parsed(text)
     const employer = (isFields(answer) && textAt(answer, 'name')) || employerFrom(name)
-    return { entries: entriesOf(listIn(answer, 'jobs'), nameOf, (job) => postingOf(job, name, employer)), follow: [] }
+    return { entries: entriesOf(listIn(answer, 'jobs'), nameOf, (job) => postingOf(job, name, employer)), more: [], each: [] }
   },
 }
 

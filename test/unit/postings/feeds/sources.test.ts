@@ -10,7 +10,7 @@ const sample = (file: string) => readFileSync(new URL(`../../../support/feeds/${
 const readAs = (feed: string, text: string, url?: string) => {
   const found = findSource(feed)
   if (!found) throw new Error(`${feed} is no feed`)
-  const { entries, follow } = found.source.read({ url: url ?? found.address, text }, found.name)
+  const { entries, more, each } = found.source.read({ url: url ?? found.address, text }, found.name)
   const read = entries.map((entry) => ({
     id: entry.id,
     ...('reason' in entry ? { reason: entry.reason } : readPosting(entry.posting, NOW)),
@@ -18,7 +18,8 @@ const readAs = (feed: string, text: string, url?: string) => {
   return {
     postings: read.flatMap((entry) => ('posting' in entry && entry.posting ? [entry.posting] : [])),
     rejected: read.flatMap((entry) => ('reason' in entry ? [[entry.id, entry.reason]] : [])),
-    follow,
+    more,
+    each,
   }
 }
 
@@ -43,7 +44,7 @@ describe('a public board', () => {
   })
 
   it('[JB36] of Lever is read as it documents it, page after page', () => {
-    const { postings, rejected, follow } = readAs('lever:pane', sample('lever.json'))
+    const { postings, rejected, more } = readAs('lever:pane', sample('lever.json'))
     expect(postings).toMatchObject([
       {
         title: "Senior Glaziers' Foreman",
@@ -61,9 +62,9 @@ describe('a public board', () => {
       ['entry 2', 'It has no id.'],
       ['5f1c8a9e-4444-4c2b-9d5e-0a1b2c3d4e5f', 'Its title is empty.'],
     ])
-    expect(follow).toEqual([])
+    expect(more).toEqual([])
     const full = JSON.stringify(Array.from({ length: 100 }, (_, id) => ({ id: `${id}`, text: 'Glazier' })))
-    expect(readAs('lever:pane', full).follow).toEqual(['https://api.lever.co/v0/postings/pane?mode=json&skip=100&limit=100'])
+    expect(readAs('lever:pane', full).more).toEqual(['https://api.lever.co/v0/postings/pane?mode=json&skip=100&limit=100'])
     expect(findSource('lever-eu:pane')?.address).toBe('https://api.eu.lever.co/v0/postings/pane?mode=json&skip=0&limit=100')
   })
 
@@ -88,10 +89,11 @@ describe('a public board', () => {
     expect(list).toEqual({
       postings: [],
       rejected: [['entry 2', 'It has no id.']],
-      follow: [`${base}/743999001`, `${base}/743999002`],
+      more: [],
+      each: [`${base}/743999001`, `${base}/743999002`],
     })
     const more = JSON.stringify({ ...JSON.parse(sample('smartrecruiters-list.json')), totalFound: 4 })
-    expect(readAs('smartrecruiters:Rails', more).follow.at(-1)).toBe(`${base}?limit=100&offset=3`)
+    expect(readAs('smartrecruiters:Rails', more).more).toEqual([`${base}?limit=100&offset=3`])
     expect(readAs('smartrecruiters:Rails', sample('smartrecruiters-posting.json')).postings).toMatchObject([
       {
         title: 'Tram driver',
@@ -183,7 +185,12 @@ describe('a file or a page', () => {
       { title: 'Cooper', employer: 'Barrel House', place: 'Dufftown, United Kingdom', url, description: 'You raise casks by hand.' },
     ])
     const map = 'sitemap:https://barrel.example/sitemap.xml'
-    expect(readAs(map, sample('sitemap.xml'))).toEqual({ postings: [], rejected: [], follow: [url, 'https://barrel.example/about'] })
+    expect(readAs(map, sample('sitemap.xml'))).toEqual({
+      postings: [],
+      rejected: [],
+      more: [],
+      each: [url, 'https://barrel.example/about'],
+    })
     expect(readAs(map, sample('page.html'), url).postings).toHaveLength(1)
     expect(readAs(map, '<html>About us</html>', 'https://barrel.example/about').postings).toEqual([])
   })
