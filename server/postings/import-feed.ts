@@ -5,27 +5,35 @@ import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import type { ImportReport } from './import-postings.ts'
 import type { Item } from './intake/json-items.ts'
+import { findSource } from './intake/sources/index.ts'
 import { dropSamples } from './store.ts'
 
 const ONET_HEAD = 'O*NET-SOC Code'
 const FILE_BYTES_MAX = 1024 * 1024 * 1024
 const WHOLE_BYTES_MAX = 100 * 1024 * 1024
 const FEEDS =
-  'Name a file of postings, for example file:postings.json, postings.csv or postings.xml, or onet:"Alternate Titles.txt", onet:remove or samples:remove.'
+  'Name a file of postings, for example file:postings.json, file:postings.csv or file:postings.xml; a feed, for example greenhouse:acme or rss:https://example.org/feed; list; stop: and a feed; onet:"Alternate Titles.txt", onet:remove or samples:remove.'
 
-type Importing = Pick<House, 'db' | 'clock' | 'ids'>
-type Asked = { feed: string | undefined; folder: string; tell: (line: string) => void }
+type Importing = Pick<House, 'db' | 'clock' | 'ids' | 'fetch'>
+type Asked = { feed: string | undefined; folder: string; tell: (line: string) => void; signal?: AbortSignal }
 
 /**
  * What `npm run import -- <feed>` does. `feed` is `file:` and a file relative to `folder`, JSON with an array of schema.org JobPosting, CSV or
- * the XML of job boards; `samples:remove`; `onet:` and O*NET's file of alternate titles, or `onet:remove`. Tells how it went in lines; resolves to whether anything could be done.
+ * the XML of job boards; a feed, which is put on the list and read once; `list` for what feeds there are; `stop:` and a feed;
+ * `samples:remove`; `onet:` and O*NET's file of alternate titles, or `onet:remove`. Tells how it went in lines;
+ * resolves to whether anything could be done.
  */
-export const importFeed = async (house: Importing, { feed = '', folder, tell }: Asked): Promise<boolean> => {
+export const importFeed = async (
+  house: Importing,
+  { feed = '', folder, tell, signal = new AbortController().signal }: Asked,
+): Promise<boolean> => {
   if (feed === 'samples:remove') {
     tell(`${await dropSamples(house.db)} sample postings removed`)
     return true
   }
   if (feed.startsWith('onet:')) return importTitles(house, feed.slice('onet:'.length), { folder, tell })
+  const isOfFeeds = feed === 'list' || feed.startsWith('stop:') || findSource(feed) !== null
+  if (isOfFeeds) return (await import('./feeds/ask-feeds.ts')).askFeeds(house, { feed, tell, signal })
   const path = /^file:(.+\.(?:json|csv|xml))$/i.exec(feed)?.[1]
   if (path === undefined) throw new Refusal('invalid_input', FEEDS)
   const report = await importFile(house, resolve(folder, path), tell)

@@ -14,6 +14,9 @@ import { BODY_BYTES_MAX, decode, FEED_BYTES_MAX, isFeedType, isReadableType, rea
 import type { FeedWish, Fetched, GuardedFetch } from './port.ts'
 import { isWelcome } from './robots.ts'
 
+/** How this house introduces itself; robots.txt may name what stands before the slash. */
+export const USER_AGENT = 'Greenroom/0.1 (reads job postings)'
+
 const DEADLINE = 5_000
 const FEED_DEADLINE = 60_000
 const HOPS_MAX = 3
