@@ -9,7 +9,7 @@ import type { Ids } from './platform/ids.ts'
 import type { Reaction } from './platform/live/reactions.ts'
 import type { Caps } from './platform/llm/allowance.ts'
 import { type AnyTask, noEffect, type Queue, type TaskRun } from './platform/queue/port.ts'
-import { claimSaved, personal as postings, readMeanings } from './postings/index.ts'
+import { claimSaved, handDueFeeds, personal as postings, readMeanings, runFeedTask } from './postings/index.ts'
 import { personal as practice, scoreAttemptTask } from './practice/index.ts'
 import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles, sealResumes } from './profiles/index.ts'
@@ -52,6 +52,7 @@ export const tasks = [
   scoreAttemptTask,
   settleTask,
   recommendTask,
+  runFeedTask,
 ] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {
@@ -87,6 +88,7 @@ export const schedules = [
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
   { name: 'postings.read-meanings', every: 30 * SECOND, run: readPostings },
+  { name: 'postings.hand-feeds', every: MINUTE, run: quietly(handDueFeeds) },
   { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },
   { name: 'privacy.expire-guests', every: HOUR, run: quietly((house) => expireGuests(house, personals)) },
 ]

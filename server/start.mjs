@@ -10,7 +10,8 @@ const PAGE_PORT = '5173'
 const HELP = `npm start              install and build what is missing, then run server and workers in one process
 npm run dev            the same, but every change shows at once, in the page and in the server
 npm run worker         only the workers; needs REDIS_URL and DATABASE_URL of the server they work for
-npm run import -- file:postings.json   reads postings (an array of schema.org JobPosting) into the job board, whether or not it is running
+npm run import -- file:postings.json   reads postings (an array of schema.org JobPosting, CSV or XML) into the job board, whether or not it is running
+npm run import -- greenhouse:acme      puts a feed on the list and reads it; README.md names the kinds; list shows them, stop:greenhouse:acme ends one
 npm run import -- samples:remove       takes the sample postings away for good
 npm run rotate-keys    puts what is sealed under SECRET instead of SECRET_PREVIOUS, once; an instance without Redis must be stopped
 

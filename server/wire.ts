@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import type { Config } from './config.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/db/open.ts'
-import { openGuardedFetch } from './platform/fetch/guarded.ts'
+import { openGuardedFetch, USER_AGENT } from './platform/fetch/guarded.ts'
 import type { House } from './platform/house.ts'
 import { randomIds } from './platform/ids.ts'
 import { openHub } from './platform/live/publish.ts'
@@ -61,7 +61,7 @@ export const openHouse = async (config: Config, log: Log, processId: string, giv
     prompts: openPrompts(),
     queue,
     mailer: openMailer({ config, clock, ids, log, db, secrets }),
-    fetch: openGuardedFetch({ userAgent: 'Greenroom/0.1 (reads a job posting its visitor named)' }),
+    fetch: openGuardedFetch({ userAgent: USER_AGENT }),
     secrets,
     threads,
     meaning: config.searchesMeaning ? openMiniLm(threads) : null,

@@ -1,17 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PostingId } from '#contract/ids.ts'
 import type { House } from '../platform/house.ts'
+import type { Rejected } from './feeds/model.ts'
+import { seeInRun } from './feeds/store.ts'
 import type { Item } from './intake/json-items.ts'
 import { readPosting } from './intake/read-posting.ts'
 import { indexed } from './search/words.ts'
 import { changePosting, findByKeys, insertPosting, newestRow, type PostingRow, type PublishedHere, seeAgain } from './store.ts'
 
-/** `index` counts from 0, as the entries of the file do. */
-export type Rejected = { index: number; reason: string }
 export type ImportReport = { added: number; changed: number; same: number; rejected: Rejected[] }
 
 type Importing = Pick<House, 'db' | 'clock' | 'ids'>
-type Options = { isSample?: boolean; signal?: AbortSignal; onStep?: (report: ImportReport) => void }
+/** The run of a feed that these postings are seen in. */
+type Run = { source: string; seenRun: number }
+type Options = { isSample?: boolean; run?: Run; signal?: AbortSignal; onStep?: (report: ImportReport) => void }
 type Kept = Omit<PostingRow, 'id' | 'row' | 'firstSeenAt' | 'lastSeenAt' | 'changedAt' | 'isSample' | PublishedHere>
 
 /** A commit of this many is over before anybody notices it. */
@@ -21,20 +23,20 @@ const TRIES_MAX = 4
 
 /**
  * Keeps every posting that can be read, and tells every one that cannot, by its index. The same posting again, by the name or
- * link of its source, is seen again, and changed if it says something else. Stops between two steps when `signal` aborts.
+ * link of its source, is seen again, changed if it says something else, and open again if it was closed. Stops between two steps when `signal` aborts.
  */
 export const importPostings = async (house: Importing, items: AsyncIterable<Item>, options: Options = {}): Promise<ImportReport> => {
   const report: ImportReport = { added: 0, changed: 0, same: 0, rejected: [] }
   let step = new Map<string, Kept>()
   const finish = async () => {
-    if (step.size > 0) await keep(house, [...step.values()], options.isSample ?? false, report)
+    if (step.size > 0) await keep(house, [...step.values()], options, report)
     step = new Map()
     options.onStep?.(report)
   }
   for await (const item of items) {
     if (options.signal?.aborted) return report
     const read = 'broken' in item ? { reason: item.broken } : readPosting(item.value, house.clock.now())
-    if ('reason' in read) report.rejected.push({ index: item.index, reason: read.reason })
+    if ('reason' in read) report.rejected.push({ index: item.index, ...(item.id && { id: item.id }), reason: read.reason })
     else if (step.has(read.posting.key)) report.same += 1
     else step.set(read.posting.key, read.posting)
     if (step.size >= STEP) await finish()
@@ -45,7 +47,7 @@ export const importPostings = async (house: Importing, items: AsyncIterable<Item
   return report
 }
 
-const keep = async (house: Importing, read: readonly Kept[], isSample: boolean, report: ImportReport, tries = 1): Promise<void> => {
+const keep = async (house: Importing, read: readonly Kept[], options: Options, report: ImportReport, tries = 1): Promise<void> => {
   const { db, clock, ids } = house
   const known = await findByKeys(
     db,
@@ -58,31 +60,36 @@ const keep = async (house: Importing, read: readonly Kept[], isSample: boolean, 
     const found = known.get(posting.key)
     return found ? [{ posting, found }] : []
   })
-  const same = again.filter(({ posting, found }) => found.hash === posting.hash).map(({ found }) => found.id)
-  const changed = again.filter(({ posting, found }) => found.hash !== posting.hash)
+  // What says the same and closes at another time was closed here: it is listed again, so it is open.
+  const isSame = ({ posting, found }: (typeof again)[number]) => found.hash === posting.hash && found.closesAt === posting.closesAt
+  const same = again.filter(isSame).map(({ found }) => found.id)
+  const changed = again.filter((one) => !isSame(one))
+  const added = fresh.map((posting) => ({ posting, id: ids.make<PostingId>() }))
+  const seen = [...added.map(({ id }) => id), ...again.map(({ found }) => found.id)]
   try {
     await db.write((tx) => [
-      ...fresh.flatMap((posting, at) => {
+      ...added.flatMap(({ posting, id }, at) => {
         const row = newest + 1 + at
-        const seen = {
+        const first = {
           firstSeenAt: now,
           lastSeenAt: now,
           changedAt: null,
-          isSample,
+          isSample: options.isSample ?? false,
           verifiedDomain: null,
           repostedAt: null,
           questions: null,
         }
-        return insertPosting(tx, { ...posting, ...seen, id: ids.make<PostingId>(), row }, { row, ...wordsOf(posting) })
+        return insertPosting(tx, { ...posting, ...first, id, row }, { row, ...wordsOf(posting) })
       }),
       ...changed.flatMap(({ posting: { postedAt: _, ...posting }, found: { id, row } }) =>
         changePosting(tx, { ...posting, id, lastSeenAt: now, changedAt: now }, { row, ...wordsOf(posting) }),
       ),
       ...(same.length > 0 ? [seeAgain(tx, same, now)] : []),
+      ...(options.run ? [seeInRun(tx, seen, options.run)] : []),
     ])
   } catch (error) {
     if (tries >= TRIES_MAX) throw error
-    return keep(house, read, isSample, report, tries + 1)
+    return keep(house, read, options, report, tries + 1)
   }
   report.added += fresh.length
   report.changed += changed.length

@@ -1,3 +1,4 @@
+export { handDueFeeds, runFeedTask } from './feeds/tasks.ts'
 export { findOpenings, type Opening } from './find-openings.ts'
 export { importFeed } from './import-feed.ts'
 export { loadSamples } from './load-samples.ts'

@@ -95,12 +95,12 @@ export const findByIds = async ({ q }: Database, ids: readonly PostingId[]): Pro
 export const findPositions = async ({ q }: Database, place: string): Promise<{ latitude: number | null; longitude: number | null }[]> =>
   q.select({ latitude: postings.latitude, longitude: postings.longitude }).from(postings).where(eq(postings.place, place)).limit(1)
 
-type Known = Pick<PostingRow, 'id' | 'row' | 'key' | 'hash'>
+type Known = Pick<PostingRow, 'id' | 'row' | 'key' | 'hash' | 'closesAt'>
 
 export const findByKeys = async ({ q }: Database, keys: readonly string[]): Promise<Map<string, Known>> => {
-  const { id, row, key, hash } = postings
+  const { id, row, key, hash, closesAt } = postings
   const rows = await q
-    .select({ id, row, key, hash })
+    .select({ id, row, key, hash, closesAt })
     .from(postings)
     .where(inArray(postings.key, [...keys]))
   return new Map(rows.map((found) => [found.key, found]))

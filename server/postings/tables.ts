@@ -3,6 +3,8 @@ import type { EmploymentType, Pay, ScreeningQuestion, Workplace } from '#contrac
 import type { Seniority } from '#contract/targets.ts'
 import { candidates } from '../accounts/tables.ts'
 import { bool, index, int, json, primaryKey, real, table, text } from '../platform/db/columns.ts'
+import type { Validators } from '../platform/fetch/port.ts'
+import type { FeedCounts, FeedOutcome, Rejected } from './feeds/model.ts'
 
 /**
  * A job offer as it was last seen. `row` is its name in the search index, which wants a number; `key` is how its source names it, so
@@ -114,3 +116,43 @@ export const sampleFiles = table('posting_sample_files', {
   name: text('name').primaryKey(),
   loadedAt: int('loaded_at').notNull(),
 })
+
+/**
+ * Feeds that postings come from, by `source` ("greenhouse:acme"). `completeRuns` counts runs that saw all of it; `readingUntil` is the lease of
+ * whoever reads it; `counts` and `rejected` are of the last run.
+ */
+export const feeds = table('posting_feeds', {
+  source: text('source').primaryKey(),
+  isEnabled: bool('is_enabled').notNull(),
+  validators: json('validators').$type<Validators>(),
+  addedAt: int('added_at').notNull(),
+  dueAt: int('due_at').notNull(),
+  readingUntil: int('reading_until'),
+  completeRuns: int('complete_runs').notNull(),
+  failures: int('failures').notNull(),
+  lastRunAt: int('last_run_at'),
+  outcome: text('outcome').$type<FeedOutcome>(),
+  reason: text('reason'),
+  counts: json('counts').$type<FeedCounts>(),
+  rejected: json('rejected').$type<Rejected[]>(),
+})
+
+/** Which feed lists which posting, and in which of its complete runs it was last seen. */
+export const feedPostings = table(
+  'posting_feed_entries',
+  {
+    source: text('source')
+      .notNull()
+      .references(() => feeds.source, { onDelete: 'cascade' }),
+    postingId: text('posting_id')
+      .$type<PostingId>()
+      .notNull()
+      .references(() => postings.id, { onDelete: 'cascade' }),
+    seenRun: int('seen_run').notNull(),
+  },
+  (column) => [
+    primaryKey({ columns: [column.source, column.postingId] }),
+    index('posting_feed_entries_posting').on(column.postingId),
+    index('posting_feed_entries_seen').on(column.source, column.seenRun),
+  ],
+)

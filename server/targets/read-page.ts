@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { DESCRIPTION_MAX, TITLE_MAX } from '#contract/targets.ts'
 import { elementText, htmlText, parsePage } from '../platform/web/html-text.ts'
-import { findJobPosting, type JobPosting, parseJson } from './job-posting.ts'
+import { parseJson } from '../platform/web/linked-data.ts'
+import { findJobPosting, type JobPosting } from './job-posting.ts'
 import type { PageRead, WebPage } from './model.ts'
 import { pageTitle } from './page-title.ts'
 

@@ -1,12 +1,19 @@
 import { Refusal } from '../errors.ts'
 
 export const BODY_BYTES_MAX = 2 * 1024 * 1024
+export const FEED_BYTES_MAX = 32 * 1024 * 1024
 const SNIFFED_BYTES = 1_024
 
 const READABLE = /^(text\/html|application\/xhtml\+xml|(application|text)\/(xml|json)|application\/[\w.-]+\+(xml|json))$/
 
 /** `text/html` from `Text/HTML; charset=utf-8`. */
 export const mediaType = (contentType: string): string => contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+
+/** What servers call a file of values or of text that has no name of its own. */
+const FEED = /^(text\/(csv|plain|tab-separated-values)|application\/(csv|octet-stream))?$/
+
+/** The same of a feed, which is judged by what it holds: few servers name CSV what it is. */
+export const isFeedType = (contentType: string): boolean => isReadableType(contentType) || FEED.test(mediaType(contentType))
 
 export const isReadableType = (contentType: string): boolean => READABLE.test(mediaType(contentType))
 

@@ -10,15 +10,20 @@ import {
   type Lookup,
   literalAddress,
 } from './addresses.ts'
-import { BODY_BYTES_MAX, decode, isReadableType, readBytes } from './body.ts'
-import type { Fetched, GuardedFetch } from './port.ts'
+import { BODY_BYTES_MAX, decode, FEED_BYTES_MAX, isFeedType, isReadableType, readBytes } from './body.ts'
+import type { FeedWish, Fetched, GuardedFetch } from './port.ts'
 import { isWelcome } from './robots.ts'
 
+/** How this house introduces itself; robots.txt may name what stands before the slash. */
+export const USER_AGENT = 'Greenroom/0.1 (reads job postings)'
+
 const DEADLINE = 5_000
+const FEED_DEADLINE = 60_000
 const HOPS_MAX = 3
 const HEADER_BYTES_MAX = 32_768
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const ACCEPT = 'text/html, application/xhtml+xml, application/xml;q=0.9, application/json;q=0.9'
+const ACCEPT_FEED = 'application/json, application/xml, text/xml, text/csv, text/html;q=0.9, */*;q=0.5'
 
 export type GuardedFetchOptions = {
   userAgent: string
@@ -29,15 +34,16 @@ export type GuardedFetchOptions = {
   lookup?: Lookup
 }
 
+type Following = GuardedFetchOptions & { feed?: FeedWish }
 type Ask = (url: URL, sooner?: AbortSignal) => Promise<Response>
 
 /** Every call has its own connections, closed when it settles; undici is loaded by the first call. */
 export const openGuardedFetch = (options: GuardedFetchOptions): GuardedFetch => {
-  return async (url, signal) => {
-    const deadline = AbortSignal.timeout(DEADLINE)
-    const { agent, ask } = await openConnections(options, AbortSignal.any([signal, deadline]))
+  return async (url, signal, feed) => {
+    const deadline = AbortSignal.timeout(feed ? FEED_DEADLINE : DEADLINE)
+    const { agent, ask } = await openConnections(options, AbortSignal.any([signal, deadline]), feed)
     try {
-      return await follow(checkUrl(url, undefined, options), ask, options)
+      return await follow(checkUrl(url, undefined, options), ask, { ...options, ...(feed && { robots: feed.asksRobots, feed }) })
     } catch (error) {
       signal.throwIfAborted()
       throw asRefusal(error, deadline.aborted)
@@ -47,22 +53,36 @@ export const openGuardedFetch = (options: GuardedFetchOptions): GuardedFetch => 
   }
 }
 
-const openConnections = async (options: GuardedFetchOptions, signal: AbortSignal): Promise<{ agent: Agent; ask: Ask }> => {
+const openConnections = async (
+  options: GuardedFetchOptions,
+  signal: AbortSignal,
+  feed: FeedWish | undefined,
+): Promise<{ agent: Agent; ask: Ask }> => {
   const { Agent, buildConnector, fetch } = await import('undici')
   const agent = new Agent({ connect: guardConnector(buildConnector, options), maxHeaderSize: HEADER_BYTES_MAX })
-  return { agent, ask: asker(fetch, agent, options.userAgent, signal) }
+  return { agent, ask: asker(fetch, agent, headersFor(options.userAgent, feed), signal) }
 }
 
 const asker =
-  (fetch: typeof undiciFetch, dispatcher: Agent, userAgent: string, signal: AbortSignal): Ask =>
+  (fetch: typeof undiciFetch, dispatcher: Agent, headers: Record<string, string>, signal: AbortSignal): Ask =>
   (url, sooner) =>
     fetch(url, {
       dispatcher,
       signal: sooner ? AbortSignal.any([signal, sooner]) : signal,
       redirect: 'manual',
       credentials: 'omit',
-      headers: { 'user-agent': userAgent, accept: ACCEPT },
+      headers,
     })
+
+const headersFor = (userAgent: string, feed: FeedWish | undefined): Record<string, string> => {
+  const { etag, lastModified } = feed?.validators ?? {}
+  return {
+    'user-agent': userAgent,
+    accept: feed ? ACCEPT_FEED : ACCEPT,
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  }
+}
 
 const guardConnector = (
   build: typeof import('undici').buildConnector,
@@ -81,13 +101,13 @@ const guardConnector = (
   return guarded
 }
 
-const follow = async (start: URL, ask: Ask, options: GuardedFetchOptions): Promise<Fetched> => {
+const follow = async (start: URL, ask: Ask, options: Following): Promise<Fetched> => {
   let url = start
   for (let hop = 0; hop <= HOPS_MAX; hop += 1) {
     if (options.robots !== false) await refuseUnlessWelcome(url, ask, options)
     const response = await ask(url)
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null
-    if (location === null) return readResponse(url, response)
+    if (location === null) return readResponse(url, response, options.feed)
     await response.body?.cancel()
     url = checkUrl(location, url, options)
   }
@@ -100,15 +120,20 @@ const refuseUnlessWelcome = async (url: URL, ask: Ask, options: GuardedFetchOpti
   throw new Refusal('unreachable_link', 'That site asks programs not to read this page. Paste the description instead.')
 }
 
-const readResponse = async (url: URL, response: Response): Promise<Fetched> => {
+const readResponse = async (url: URL, response: Response, feed: FeedWish | undefined): Promise<Fetched> => {
   const contentType = response.headers.get('content-type') ?? ''
-  const { status } = response
-  if (!response.ok) return { url: url.href, status, contentType, text: '' }
-  if (!isReadableType(contentType)) {
+  const answered = { url: url.href, status: response.status, contentType, ...(feed && aboutFeed(response)) }
+  if (!response.ok) return { ...answered, text: '' }
+  if (!(feed ? isFeedType(contentType) : isReadableType(contentType))) {
     throw new Refusal('unreachable_link', 'That link is not a web page. Link to the page of the job, or paste its description instead.')
   }
-  return { url: url.href, status, contentType, text: decode(await readBytes(response.body, BODY_BYTES_MAX), contentType) }
+  return { ...answered, text: decode(await readBytes(response.body, feed ? FEED_BYTES_MAX : BODY_BYTES_MAX), contentType) }
 }
+
+const aboutFeed = ({ headers }: Response): Pick<Fetched, 'validators' | 'retryAfter'> => ({
+  validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
+  retryAfter: headers.get('retry-after'),
+})
 
 const checkUrl = (given: string, base: URL | undefined, { allowLoopbackPort }: GuardedFetchOptions): URL => {
   const url = URL.canParse(given, base) ? new URL(given, base) : null

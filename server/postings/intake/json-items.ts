@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 
-export type Item = { index: number; value: unknown } | { index: number; broken: string }
+/** `id` is how its source names it, where that is more telling than its place. */
+export type Item = { index: number; id?: string } & ({ value: unknown } | { broken: string })
 
 /** A posting with the longest description is a fraction of this. */
 const ITEM_MAX = 1_000_000
@@ -14,6 +15,12 @@ export async function* jsonItems(chunks: Readable): AsyncGenerator<Item> {
   chunks.setEncoding('utf8')
   for await (const chunk of chunks) yield* scanner.read(String(chunk))
   yield* scanner.end()
+}
+
+/** The same of a text that is there already. */
+export const jsonEntries = (text: string): Item[] => {
+  const scanner = openScanner()
+  return [...scanner.read(text), ...scanner.end()]
 }
 
 type State = {

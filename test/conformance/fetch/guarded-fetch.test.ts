@@ -240,3 +240,36 @@ describe('robots.txt', () => {
     await ruled.close()
   })
 })
+
+describe('a feed', () => {
+  const asFeed = (path: string, etag: string | null = null) =>
+    openGuardedFetch({ userAgent, allowLoopbackPort: site.port })(site.url(path), never, {
+      asksRobots: false,
+      validators: { etag, lastModified: null },
+    })
+
+  it('may be CSV and longer than a page, and nothing that is neither text nor JSON nor XML', async () => {
+    await expect(asFeed('/csv')).resolves.toMatchObject({ status: 200, text: 'title', validators: { etag: '"1"', lastModified: null } })
+    await expect(fetchFromSite('/csv')).rejects.toMatchObject(refused)
+    expect((await asFeed('/large')).text).toHaveLength(3 * 1024 * 1024)
+    for (const path of ['/image', '/pdf', '/broken-gzip']) await expect(asFeed(path)).rejects.toMatchObject(refused)
+  })
+
+  it('is asked for only if it changed, and says how long its site wants to be left alone', async () => {
+    await expect(asFeed('/versioned', '"1"')).resolves.toMatchObject({ status: 304, text: '', retryAfter: '7' })
+    await expect(asFeed('/versioned', '"0"')).resolves.toMatchObject({ status: 200, validators: { etag: '"2"' } })
+  })
+
+  it('asks robots.txt unless it is an interface made for programs', async () => {
+    await asFeed('/json')
+    expect(site.asked).toEqual(['/json'])
+  })
+
+  it('is held to the same addresses as everything else', async () => {
+    const guarded = openGuardedFetch({ userAgent })
+    const wish = { asksRobots: false, validators: null }
+    for (const host of ['127.0.0.1', '169.254.169.254', '[::1]']) {
+      await expect(guarded(`http://${host}/`, never, wish)).rejects.toMatchObject(notPublic)
+    }
+  })
+})

@@ -49,6 +49,9 @@ const answers: Record<string, Handler> = {
   '/odd-charset': (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=klingon' }).end('Köchin'),
   '/pdf': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
   '/untyped': (_, response) => response.writeHead(200).end('<h1>Nurse</h1>'),
+  '/csv': (_, response) => response.writeHead(200, { 'content-type': 'text/csv', etag: '"1"' }).end('title'),
+  '/versioned': ({ headers }, response) =>
+    response.writeHead(headers['if-none-match'] === '"1"' ? 304 : 200, { ...html, etag: '"2"', 'retry-after': '7' }).end(),
   '/image': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
   '/large': (_, response) => response.writeHead(200, html).end(Buffer.alloc(3 * 1024 * 1024, 'a')),
   '/bomb': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(GZIP_BOMB),

@@ -110,10 +110,33 @@ describe('a bad entry', () => {
       'entry 2 was left out: It is not an object.',
       '2 postings added, 0 changed, 0 as they were, 2 left out',
     ])
-    for (const feed of [undefined, 'file:postings.csv', 'https://example.org']) {
+    for (const feed of [undefined, 'file:postings.pdf', 'https://example.org']) {
       await expect(importFeed(house, { feed, folder, tell })).rejects.toMatchObject({ code: 'invalid_input' })
     }
     await expect(importFeed(house, { feed: 'file:none.json', folder, tell })).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('[JB36] of comma-separated values is told by its line, and of XML by its name', async () => {
+    const folder = temporaryFolder()
+    const lines: string[] = []
+    const tell = (line: string) => void lines.push(line)
+    writeFileSync(join(folder, 'postings.csv'), 'title,company,id\nBaker,Bakery,1\n,Bakery,2\n')
+    writeFileSync(
+      join(folder, 'postings.xml'),
+      '<source><job><title>Cook</title></job><job><referencenumber>7</referencenumber></job></source>',
+    )
+    for (const name of ['postings.csv', 'postings.xml']) expect(await importFeed(house, { feed: `file:${name}`, folder, tell })).toBe(true)
+    expect(lines).toEqual([
+      'line 3 was left out: Its title is empty.',
+      '1 postings added, 0 changed, 0 as they were, 1 left out',
+      '7 was left out: Its title is empty.',
+      '1 postings added, 0 changed, 0 as they were, 1 left out',
+    ])
+    expect((await rows()).map(({ title }) => title)).toEqual(['Baker', 'Cook'])
+    writeFileSync(join(folder, 'postings.csv'), 'name\nBaker\n')
+    await expect(importFeed(house, { feed: 'file:postings.csv', folder, tell })).rejects.toMatchObject({
+      message: 'This file cannot be read. Its first line names no column "title".',
+    })
   })
 })
 
