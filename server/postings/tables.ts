@@ -3,7 +3,6 @@ import type { EmploymentType, Pay, ScreeningQuestion, Workplace } from '#contrac
 import type { Seniority } from '#contract/targets.ts'
 import { candidates } from '../accounts/tables.ts'
 import { bool, index, int, json, primaryKey, real, table, text } from '../platform/db/columns.ts'
-import type { Validators } from '../platform/fetch/port.ts'
 import type { FeedCounts, FeedOutcome, Rejected } from './feeds/model.ts'
 
 /**
@@ -124,7 +123,7 @@ export const sampleFiles = table('posting_sample_files', {
 export const feeds = table('posting_feeds', {
   source: text('source').primaryKey(),
   isEnabled: bool('is_enabled').notNull(),
-  validators: json('validators').$type<Validators>(),
+  validators: json('validators').$type<{ etag: string | null; lastModified: string | null }>(),
   addedAt: int('added_at').notNull(),
   dueAt: int('due_at').notNull(),
   readingUntil: int('reading_until'),
