@@ -40,5 +40,3 @@ export const openFeedSite = async () => {
     })
   return { answers, asked, fetch, close }
 }
-
-export type FeedSite = Awaited<ReturnType<typeof openFeedSite>>

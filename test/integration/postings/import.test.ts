@@ -116,7 +116,7 @@ describe('a bad entry', () => {
     await expect(importFeed(house, { feed: 'file:none.json', folder, tell })).rejects.toMatchObject({ code: 'not_found' })
   })
 
-  it('[JB36] of comma-separated values is told by its line, and of XML by its name', async () => {
+  it('[JB41] of comma-separated values is told by its line, and of XML by its name', async () => {
     const folder = temporaryFolder()
     const lines: string[] = []
     const tell = (line: string) => void lines.push(line)

@@ -24,7 +24,7 @@ const readAs = (feed: string, text: string, url?: string) => {
 }
 
 describe('a public board', () => {
-  it('[JB36] of Greenhouse is read as it documents it', () => {
+  it('[JB41] of Greenhouse is read as it documents it', () => {
     const { postings, rejected } = readAs('greenhouse:harrowgate', sample('greenhouse.json'))
     expect(postings).toMatchObject([
       {
@@ -43,7 +43,7 @@ describe('a public board', () => {
     ])
   })
 
-  it('[JB36] of Lever is read as it documents it, page after page', () => {
+  it('[JB41] of Lever is read as it documents it, page after page', () => {
     const { postings, rejected, more } = readAs('lever:pane', sample('lever.json'))
     expect(postings).toMatchObject([
       {
@@ -68,7 +68,7 @@ describe('a public board', () => {
     expect(findSource('lever-eu:pane')?.address).toBe('https://api.eu.lever.co/v0/postings/pane?mode=json&skip=0&limit=100')
   })
 
-  it('[JB36] of Ashby is read as it documents it, without what is not listed', () => {
+  it('[JB41] of Ashby is read as it documents it, without what is not listed', () => {
     const { postings, rejected } = readAs('ashby:kettle-works', sample('ashby.json'))
     expect(postings).toMatchObject([
       {
@@ -83,7 +83,7 @@ describe('a public board', () => {
     expect(rejected).toEqual([['entry 2', 'It has neither an id nor an address.']])
   })
 
-  it('[JB36] of SmartRecruiters is a list that leads to its postings', () => {
+  it('[JB41] of SmartRecruiters is a list that leads to its postings', () => {
     const list = readAs('smartrecruiters:Rails', sample('smartrecruiters-list.json'))
     const base = 'https://api.smartrecruiters.com/v1/companies/Rails/postings'
     expect(list).toEqual({
@@ -107,7 +107,7 @@ describe('a public board', () => {
     ])
   })
 
-  it('[JB36] of Workable is read as its widget reads it', () => {
+  it('[JB41] of Workable is read as its widget reads it', () => {
     const { postings, rejected } = readAs('workable:ostler', sample('workable.json'))
     expect(postings).toMatchObject([
       { title: 'Farrier', employer: 'Ostler & Daughters', place: 'Galway, Connacht, Ireland', postedAt: Date.UTC(2026, 1, 12) },
@@ -133,13 +133,13 @@ describe('a public board', () => {
     'rss:acme',
     'acme',
     '',
-  ])('[JB36] is not looked for under %j', (feed) => {
+  ])('[JB41] is not looked for under %j', (feed) => {
     expect(findSource(feed)).toBeNull()
   })
 })
 
 describe('a file or a page', () => {
-  it('[JB36] of XML for job boards is read job by job, a broken one among them', () => {
+  it('[JB41] of XML for job boards is read job by job, a broken one among them', () => {
     const { postings, rejected } = readAs('xml:https://lantern.example/feed.xml', sample('indeed.xml'))
     expect(postings).toMatchObject([
       {
@@ -165,7 +165,7 @@ describe('a file or a page', () => {
     ])
   })
 
-  it('[JB36] of RSS is read with what boards add to it', () => {
+  it('[JB41] of RSS is read with what boards add to it', () => {
     const { postings, rejected } = readAs('rss:https://board.example/feed', sample('rss.xml'))
     expect(postings).toMatchObject([
       {
@@ -179,7 +179,7 @@ describe('a file or a page', () => {
     expect(rejected).toEqual([['https://board.example/jobs/untitled', 'Its title is empty.']])
   })
 
-  it('[JB36] of HTML is read by its JSON-LD, and a sitemap leads to pages of its own host', () => {
+  it('[JB41] of HTML is read by its JSON-LD, and a sitemap leads to pages of its own host', () => {
     const url = 'https://barrel.example/jobs/cooper'
     expect(readAs(`page:${url}`, sample('page.html')).postings).toMatchObject([
       { title: 'Cooper', employer: 'Barrel House', place: 'Dufftown, United Kingdom', url, description: 'You raise casks by hand.' },
@@ -195,7 +195,7 @@ describe('a file or a page', () => {
     expect(readAs(map, '<html>About us</html>', 'https://barrel.example/about').postings).toEqual([])
   })
 
-  it('[JB36] of comma-separated values is read by the names of its columns, whatever parts them', () => {
+  it('[JB41] of comma-separated values is read by the names of its columns, whatever parts them', () => {
     const { postings, rejected } = readAs('csv:https://thimble.example/jobs.csv', sample('tailors.csv'))
     expect(postings).toMatchObject([
       {
@@ -219,7 +219,7 @@ describe('a file or a page', () => {
     ])
   })
 
-  it('[JB36] of JSON is read entry by entry', () => {
+  it('[JB41] of JSON is read entry by entry', () => {
     const { postings, rejected } = readAs('json:https://a.example/jobs.json', '[{"title":"Baker"},{"title":},7]')
     expect(postings.map(({ title }) => title)).toEqual(['Baker'])
     expect(rejected).toEqual([
