@@ -8,6 +8,7 @@ import { employerRoutes } from './employers/index.ts'
 import { exportRoutes } from './exports/index.ts'
 import { interviewRoutes } from './interviews/index.ts'
 import { matchingRoutes } from './matching/index.ts'
+import { noteRoutes, oneClickRoutes } from './notes/index.ts'
 import type { House } from './platform/house.ts'
 import { openClientPage } from './platform/http/client-page.ts'
 import type { Env } from './platform/http/env.ts'
@@ -24,6 +25,7 @@ import { resumeRoutes } from './profiles/index.ts'
 import { reviewRoutes } from './reviews/index.ts'
 import { claims, personals } from './rooms.ts'
 import { scorecardRoutes } from './scorecards/index.ts'
+import { searchRoutes } from './searches/index.ts'
 import { shareRoutes } from './shares/index.ts'
 import { targetRoutes } from './targets/index.ts'
 
@@ -39,8 +41,10 @@ export const openApp = (house: House, vitals: Vitals) => {
     .use(idempotent(house))
     .route('/', accountRoutes(house, claims))
     .route('/', privacyRoutes(house, personals))
+    .route('/', noteRoutes(house))
     .route('/', resumeRoutes(house))
     .route('/', postingRoutes(house))
+    .route('/', searchRoutes(house))
     .route('/', applicationRoutes(house))
     .route('/', employerRoutes(house))
     .route('/', targetRoutes(house))
@@ -63,9 +67,11 @@ export const openApp = (house: House, vitals: Vitals) => {
     .route('/', wellKnownRoutes(house))
     .route('/api', api)
     .all('/api/*', notFoundReply)
+    .route('/', oneClickRoutes(house))
     .route('/', publicPostingRoutes(house, { shell: clientPage }))
     .use('/shared/*', keepAddress)
     .use('/review/*', keepAddress)
+    .use('/unsubscribe/*', keepAddress)
     .use(cacheFiles)
     .get('/', sendPage)
     .use(serveStatic({ root: CLIENT, precompressed: true }))

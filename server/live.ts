@@ -1,11 +1,12 @@
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http'
 import { Server } from 'socket.io'
 import type { Actor } from '#contract/actor.ts'
-import type { LoginId } from '#contract/ids.ts'
+import type { CandidateId, LoginId } from '#contract/ids.ts'
 import type { ClientEvents, ServerEvents } from '#contract/live.ts'
 import { PROTOCOL_VERSION } from '#contract/live.ts'
 import { actorOf, liveLogins } from './accounts/index.ts'
 import { type Engine, mountInterviews, newestSeqs } from './interviews/index.ts'
+import { unreadNotes } from './notes/index.ts'
 import { Refusal } from './platform/errors.ts'
 import type { House } from './platform/house.ts'
 import { foreignOrigin, isOwnSource } from './platform/http/origin.ts'
@@ -64,6 +65,7 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): Live =
     const known = actors.get(socket)
     if (known?.actor.kind !== 'candidate') return void socket.disconnect(true)
     void socket.join(loginRoom(known.actor.loginId))
+    void socket.join(candidateRoom(known.actor.id))
     const isWelcome = openPace(house.clock, COMMANDS)
     mountInterviews(house, engine, wrapSocket(socket), async () => {
       if (house.config.hasLimits && !isWelcome()) throw tooManyCommands()
@@ -78,6 +80,7 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): Live =
   })
 
   const offEndLogin = house.hub.onEndLogin((loginId) => io.in(loginRoom(loginId)).disconnectSockets(true))
+  const offNote = house.hub.onNote((candidateId) => house.background('tell of notes', tellOfNotes(house, io, candidateId)))
   const beat = setInterval(() => house.background('heartbeat', sendBeats(house, io)), BEAT_MS)
   const recheck = () => endGone(house, io)
   const rounds = setInterval(() => house.background('recheck logins', recheck()), RECHECK_MS)
@@ -88,6 +91,7 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): Live =
       clearInterval(beat)
       clearInterval(rounds)
       offEndLogin()
+      offNote()
       await io.close()
     },
   }
@@ -95,6 +99,7 @@ export const openLive = (house: House, engine: Engine, http: HttpServer): Live =
 
 const LOGIN_ROOM = 'login:'
 const loginRoom = (loginId: string) => `${LOGIN_ROOM}${loginId}`
+const candidateRoom = (candidateId: CandidateId) => `candidate:${candidateId}`
 // Rooms of that name are made of login ids alone.
 const loginIn = (room: string) => (room.startsWith(LOGIN_ROOM) ? [room.slice(LOGIN_ROOM.length) as LoginId] : [])
 
@@ -108,6 +113,12 @@ const tooManyCommands = () => new Refusal('too_many_requests', 'That was too muc
 
 /** The refusal travels in `connect_error.data`. */
 const handshakeError = (refusal: Refusal) => Object.assign(new Error(refusal.message), { data: refusal.problem })
+
+/** A page that misses it asks for its notes when it is opened or looked at again. */
+const tellOfNotes = async (house: House, io: LiveServer, candidateId: CandidateId) => {
+  const room = candidateRoom(candidateId)
+  if (io.of('/').adapter.rooms.has(room)) io.to(room).emit('note.arrived', { unread: await unreadNotes(house, candidateId) })
+}
 
 /** Tells every joined page the newest `seq`, so that a missed end is noticed; pages that are behind read the log. */
 const sendBeats = async (house: House, io: LiveServer) => {

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { personal as employers, forgetOldCodes } from './employers/index.ts'
 import { claimInterviews, endAbandoned, eraseUnkept, personal as interviews, refinePlanTask } from './interviews/index.ts'
 import { claimMarks, personal as matching, recommendReaction, recommendTask } from './matching/index.ts'
+import { claimNotes, forgetOldNotes, mailNoteTask, makeDigests, personal as notes, sendMailTask } from './notes/index.ts'
 import type { House } from './platform/house.ts'
 import type { Ids } from './platform/ids.ts'
 import type { Reaction } from './platform/live/reactions.ts'
@@ -15,6 +16,7 @@ import { expireGuests } from './privacy/index.ts'
 import { claimResumes, personal as profiles, sealResumes } from './profiles/index.ts'
 import { personal as reviews } from './reviews/index.ts'
 import { scoreAnswerTask, scorecardReaction, personal as scorecards, settleTask } from './scorecards/index.ts'
+import { claimSearches, personal as searches, tellSearches } from './searches/index.ts'
 import { forgetOldLinks, personal as shares } from './shares/index.ts'
 import { forgetLinks, readLinkTask, personal as targets } from './targets/index.ts'
 
@@ -25,8 +27,10 @@ const SECOND = 1_000
 /** What every room knows of a person: shown in this order, erased from the last to the first. */
 export const personals: readonly Personal[] = [
   accounts,
+  notes,
   profiles,
   postings,
+  searches,
   applications,
   employers,
   targets,
@@ -39,7 +43,16 @@ export const personals: readonly Personal[] = [
 ]
 
 /** What a guest takes along when they sign in to an account they had already. */
-export const claims: readonly Claim[] = [claimKeys, claimResumes, claimSaved, claimApplications, claimInterviews, claimMarks]
+export const claims: readonly Claim[] = [
+  claimKeys,
+  claimNotes,
+  claimResumes,
+  claimSaved,
+  claimSearches,
+  claimApplications,
+  claimInterviews,
+  claimMarks,
+]
 
 /** Work that events cause in other rooms. */
 export const reactionsOf = (queue: Queue, ids: Ids): readonly Reaction[] => [scorecardReaction(queue), recommendReaction(queue, ids)]
@@ -53,6 +66,8 @@ export const tasks = [
   settleTask,
   recommendTask,
   runFeedTask,
+  mailNoteTask,
+  sendMailTask,
 ] as readonly unknown[] as readonly AnyTask[]
 
 const quietly = (work: (house: House) => Promise<unknown>) => async (house: House) => {
@@ -80,6 +95,11 @@ const readPostings = async (house: House, { signal }: TaskRun) => {
   return noEffect
 }
 
+const tellFresh = async (house: House, { signal }: TaskRun) => {
+  await tellSearches(house, signal)
+  return noEffect
+}
+
 /** Everything that happens by itself, and how often. */
 export const schedules = [
   { name: 'accounts.forget-old', every: HOUR, run: quietly(forgetOld) },
@@ -87,6 +107,9 @@ export const schedules = [
   { name: 'targets.forget-links', every: 5 * MINUTE, run: quietly(forgetLinks) },
   { name: 'interviews.erase-unkept', every: MINUTE, run: quietly(eraseUnkept) },
   { name: 'interviews.end-abandoned', every: HOUR, run: quietly(endAbandoned) },
+  { name: 'notes.make-digests', every: 5 * MINUTE, run: quietly(makeDigests) },
+  { name: 'notes.forget-old', every: HOUR, run: quietly(forgetOldNotes) },
+  { name: 'searches.tell', every: 30 * SECOND, run: tellFresh },
   { name: 'postings.read-meanings', every: 30 * SECOND, run: readPostings },
   { name: 'postings.hand-feeds', every: MINUTE, run: quietly(handDueFeeds) },
   { name: 'shares.forget-old-links', every: HOUR, run: quietly(forgetOldLinks) },

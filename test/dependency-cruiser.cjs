@@ -5,6 +5,7 @@ const slope = [
   ['accounts'],
   ['notes'],
   ['profiles', 'questions', 'postings'],
+  ['searches'],
   ['applications'],
   ['employers'],
   ['targets'],

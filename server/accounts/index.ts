@@ -1,4 +1,5 @@
 export { actorOf, liveLogins } from './actor-of.ts'
+export { findAddress } from './find-address.ts'
 export { forgetOld } from './forget-old.ts'
 export { isAdministrator } from './is-administrator.ts'
 export { type PersonKey, personKey } from './person-key.ts'

@@ -1,4 +1,5 @@
 import { Accepted, Beat, commands, EventBody, PROTOCOL_VERSION, Refused, TurnDelta } from '#contract/live.ts'
+import { NoteArrived } from '#contract/notes.ts'
 import { jsonSchema } from '../platform/http/json-schema.ts'
 
 const VERSION = '1'
@@ -10,6 +11,7 @@ export const describeSocket = (origin: string) => {
     ['interview:event', { name: 'interview:event', payload: jsonSchema(EventBody, 'output') }],
     ['turn.delta', { name: 'turn.delta', payload: jsonSchema(TurnDelta, 'output') }],
     ['interview:beat', { name: 'interview:beat', payload: jsonSchema(Beat, 'output') }],
+    ['note.arrived', { name: 'note.arrived', payload: jsonSchema(NoteArrived, 'output') }],
   ] as const
   const ack = { name: 'ack', payload: { oneOf: [jsonSchema(Accepted, 'output'), jsonSchema(Refused, 'output')] } }
   const reference = (name: string) => ({ $ref: `#/channels/live/messages/${name.replaceAll('/', '~1')}` })

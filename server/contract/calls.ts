@@ -9,6 +9,7 @@ import { InterviewId } from './ids.ts'
 import { CreateInterview, ForkInterview, Interview, InterviewSummary } from './interviews.ts'
 import { EventBody } from './live.ts'
 import { CourseMark, Learning, MarkCourse, Recommendations, SwitchLearning } from './matching.ts'
+import { noteCalls } from './note-calls.ts'
 import { Posting, PostingPage, PostingSaved, SavedPosting, SavePosting, SearchPostings } from './postings.ts'
 import { Attempt, PracticeProgress, RetryAnswer } from './practice.ts'
 import { PasteResume, Resume } from './profiles.ts'
@@ -104,6 +105,7 @@ export const calls: readonly Call[] = [
   { method: 'delete', path: '/applications/:id', does: 'Delete it', status: 204, reply: null },
   { method: 'get', path: '/me/postings', does: 'The postings I saved', status: 200, reply: list(SavedPosting) },
   ...employerCalls,
+  ...noteCalls,
   { method: 'get', path: '/interviews', does: 'My interviews, newest first', status: 200, reply: list(InterviewSummary) },
   { method: 'post', path: '/interviews', does: 'Prepare an interview', body: CreateInterview, status: 201, reply: Interview },
   { method: 'get', path: '/interviews/:id', does: 'One interview with its transcript', status: 200, reply: Interview },

@@ -16,6 +16,8 @@ export const AppealId = id('AppealId')
 export const ApplicationId = id('ApplicationId')
 export const OrganisationId = id('OrganisationId')
 export const MemberId = id('MemberId')
+export const NoteId = id('NoteId')
+export const SavedSearchId = id('SavedSearchId')
 
 export type CandidateId = z.infer<typeof CandidateId>
 export type LoginId = z.infer<typeof LoginId>
@@ -30,3 +32,5 @@ export type AppealId = z.infer<typeof AppealId>
 export type ApplicationId = z.infer<typeof ApplicationId>
 export type OrganisationId = z.infer<typeof OrganisationId>
 export type MemberId = z.infer<typeof MemberId>
+export type NoteId = z.infer<typeof NoteId>
+export type SavedSearchId = z.infer<typeof SavedSearchId>

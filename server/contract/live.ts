@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Problem } from './errors.ts'
 import { CommandId, InterviewId, TurnId } from './ids.ts'
 import { ANSWER_MAX, AnswerText, EndCause, Progress, Speaker, TurnCause, TurnKind } from './interviews.ts'
+import type { NoteArrived } from './notes.ts'
 import { Provenance } from './provenance.ts'
 import { storable } from './text.ts'
 
@@ -118,6 +119,7 @@ export type ServerEvents = {
   'turn.delta': (delta: TurnDelta) => void
   'interview:beat': (beat: Beat) => void
   'answer:draft': (draft: Command<'answer:draft'>) => void
+  'note.arrived': (told: NoteArrived) => void
 }
 export type ClientEvents = {
   [Name in Exclude<CommandName, 'answer:draft'>]: (command: Command<Name>, ack: (reply: Reply) => void) => void

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InterviewId } from '#contract/ids.ts'
-import { appendEvent } from '../interviews/index.ts'
+import { appendEvent, readOwner } from '../interviews/index.ts'
+import { addNote, type Told } from '../notes/index.ts'
 import type { Ids } from '../platform/ids.ts'
 import type { Reaction } from '../platform/live/reactions.ts'
 import { noEffect, type Queue, type TaskDefinition } from '../platform/queue/port.ts'
@@ -23,6 +24,7 @@ export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
     const found = await readShown(house, interviewId)
     if (!found || (known && isSame(known, found)) || !(await isOnFor(house.db, found.candidateId))) return noEffect
     const { candidateId, gaps, skills } = found
+    const owner = gaps.length === 0 ? null : await readOwner(house, interviewId)
     const row = { interviewId, gaps, skills, version: (known?.version ?? 0) + 1, at: house.clock.now() }
     return {
       write: (tx) => [
@@ -30,11 +32,28 @@ export const recommendTask: TaskDefinition<z.infer<typeof Recommend>> = {
         keepShown(tx, row),
         ...appendEvent(house, tx, interviewId, { type: 'recommendations.ready' }),
         ...(provesTheSame(known, found) ? [] : appendEvent(house, tx, interviewId, { type: 'matches.ready' })),
+        ...(owner ? addNote(house, tx, noteOf(interviewId, owner)) : []),
       ],
-      after: () => house.hub.wake(interviewId),
+      after: () => {
+        house.hub.wake(interviewId)
+        if (owner) house.hub.note(candidateId)
+        house.queue.nudge()
+      },
     }
   },
 }
+
+type Owner = NonNullable<Awaited<ReturnType<typeof readOwner>>>
+
+const noteOf = (interviewId: InterviewId, { candidateId, title }: Owner): Told => ({
+  candidateId,
+  topic: 'recommendations',
+  cause: `recommendations/${interviewId}`,
+  about: interviewId,
+  title: `What to learn next: ${title}`,
+  body: 'Your answers show what would help most, with the sentences that show it and courses for it.',
+  link: '/learn',
+})
 
 type Shown = Pick<ShownRow, 'gaps' | 'skills'>
 const isSame = (known: Shown, found: Shown) => JSON.stringify([known.gaps, known.skills]) === JSON.stringify([found.gaps, found.skills])

@@ -1,10 +1,9 @@
 import type { Actor } from '#contract/actor.ts'
 import type { Expansion, PostingPage, PostingSort, SearchPostings } from '#contract/postings.ts'
 import { POSTINGS_LIMIT } from '#contract/postings.ts'
-import { Refusal } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
+import { centreFor } from './centre-for.ts'
 import { type Cursor, readCursor, searchKey, writeCursor } from './search/cursor.ts'
-import type { Position } from './search/distance.ts'
 import { narrow } from './search/facets.ts'
 import { filtersOf } from './search/filters.ts'
 import { type Found, find } from './search/find.ts'
@@ -14,7 +13,6 @@ import { parseQuery } from './search/query.ts'
 import { respelt } from './search/spelling.ts'
 import { findByIds, savedAmong } from './store.ts'
 import { toSummary } from './view.ts'
-import { findCentre } from './where-is.ts'
 
 /** `hide` leaves out what was invented: nobody outside is told of it as of an offer. */
 type Showing = { samples?: 'show' | 'hide' }
@@ -54,14 +52,6 @@ export const searchPostings = async (
     sort,
     ...(next && { nextCursor: writeCursor({ of: searchKey(given, sort), asOf, rarity: found.rarity, ...next }) }),
   }
-}
-
-const centreFor = async (house: House, { place, km }: SearchPostings): Promise<Position | null> => {
-  if (km === undefined) return null
-  const centre = place === undefined ? null : await findCentre(house, place)
-  if (centre) return centre
-  const field = place === undefined ? 'Say around which place.' : 'Where this place lies is not known here. Search it without a distance.'
-  throw new Refusal('invalid_input', 'Something in this request is not right; see the marked fields.', { km: field })
 }
 
 type Key = (posting: Listed) => number

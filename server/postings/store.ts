@@ -77,6 +77,22 @@ export const listListed = async (
   return q.select({ id, firstSeenAt, changedAt }).from(postings).where(isListed(at)).orderBy(asc(row)).limit(limit).offset(offset)
 }
 
+/** Offers that came after `since` and are open at `at`. */
+export const listFresh = async ({ q }: Database, since: number, at: number) => {
+  const { row, id, title, employer, firstSeenAt } = postings
+  return q
+    .select({ row, id, title, employer, firstSeenAt })
+    .from(postings)
+    .where(and(isListed(at), gt(firstSeenAt, since)))
+}
+
+/** Changes whenever a search may find something that it did not before: postings came or changed, or what they mean was read. */
+export const boardMark = async ({ q }: Database): Promise<string> => {
+  const [board] = await q.select({ all: count(), seen: max(postings.firstSeenAt), changed: max(postings.changedAt) }).from(postings)
+  const [read] = await q.select({ made: max(postingMeanings.madeAt) }).from(postingMeanings)
+  return [board?.all, board?.seen, board?.changed, read?.made].map((part) => part ?? '').join('/')
+}
+
 export const findPosting = async ({ q }: Database, id: PostingId): Promise<PostingRow | null> => {
   const [row] = await q.select().from(postings).where(eq(postings.id, id))
   return row ?? null

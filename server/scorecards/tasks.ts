@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { InterviewId, TurnId } from '#contract/ids.ts'
-import { appendEvent, keepScore, readJudged } from '../interviews/index.ts'
+import type { Scorecard } from '#contract/scorecards.ts'
+import { appendEvent, keepScore, readJudged, readOwner } from '../interviews/index.ts'
+import { addNote, type Told } from '../notes/index.ts'
+import type { House } from '../platform/house.ts'
 import type { Reaction } from '../platform/live/reactions.ts'
 import { noEffect, type Queue, type TaskDefinition } from '../platform/queue/port.ts'
 import { ofAnswer } from './appeals/of-answer.ts'
@@ -84,18 +87,37 @@ export const settleTask: TaskDefinition<z.infer<typeof Settle>> = {
   priority: 2,
   run: async (house, { interviewId }) => {
     const card = await readScorecard(house, interviewId)
+    const told = card && (await noteOf(house, card))
     if (!card) return noEffect
     return {
       write: (tx) => [
         keepScore(tx, interviewId, card.overall),
         ...appendEvent(house, tx, interviewId, { type: 'scorecard.updated', status: card.status }),
+        ...(told ? addNote(house, tx, told) : []),
       ],
       after: () => {
         house.hub.wake(interviewId)
+        if (told) house.hub.note(told.candidateId)
         house.queue.nudge()
       },
     }
   },
+}
+
+/** A page that shows the scorecard reads the note itself; whoever has left finds it. */
+const noteOf = async (house: House, { interviewId, status }: Scorecard): Promise<Told | null> => {
+  const owner = status === 'complete' ? await readOwner(house, interviewId) : null
+  return (
+    owner && {
+      candidateId: owner.candidateId,
+      topic: 'scorecards',
+      cause: `scorecard/${interviewId}`,
+      about: interviewId,
+      title: `Your scorecard is ready: ${owner.title}`,
+      body: 'Every answer is judged, beside the words that earned it.',
+      link: `/interviews/${interviewId}/scorecard`,
+    }
+  )
 }
 
 /** Every judged answer is scored, and the end of an interview settles its scorecard. */

@@ -77,5 +77,6 @@ const openBus = () => {
 const deliver = (receiver: WakeReceiver, wake: Parameters<Wakes['send']>[0]) => {
   if ('wake' in wake) receiver.wake(wake.wake)
   else if ('delta' in wake) receiver.delta(wake.delta)
+  else if ('note' in wake) receiver.note(wake.note)
   else receiver.endLogin(wake.endLogin)
 }

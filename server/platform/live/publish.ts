@@ -1,4 +1,4 @@
-import type { InterviewId, TurnId } from '#contract/ids.ts'
+import type { CandidateId, InterviewId, TurnId } from '#contract/ids.ts'
 import type { InterviewEvent, TurnDelta } from '#contract/live.ts'
 import type { Wakes } from './wakes.ts'
 
@@ -32,6 +32,9 @@ export type Hub = {
   /** Tells every process to disconnect the sockets of a login. */
   endLogin(loginId: string): void
   onEndLogin(callback: (loginId: string) => void): () => void
+  /** Tells every process that a candidate has a new note. */
+  note(candidateId: CandidateId): void
+  onNote(callback: (candidateId: CandidateId) => void): () => void
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export const openHub = (wakes: Wakes | null): Hub => {
   const listeners = new Map<InterviewId, Set<Listener>>()
   let appointed: Speaker | null = null
   const enders = new Set<(loginId: string) => void>()
+  const noted = new Set<(candidateId: CandidateId) => void>()
 
   const each = (interviewId: InterviewId, tell: (listener: Listener) => void) => listeners.get(interviewId)?.forEach(tell)
 
@@ -47,6 +51,7 @@ export const openHub = (wakes: Wakes | null): Hub => {
     wake: (interviewId) => each(interviewId, (listener) => listener.wake()),
     delta: (delta) => each(delta.interviewId, (listener) => listener.delta(delta)),
     endLogin: (loginId) => enders.forEach((end) => end(loginId)),
+    note: (candidateId) => noted.forEach((tell) => tell(candidateId)),
   })
 
   const listen = (interviewId: InterviewId, listener: Listener) => {
@@ -89,6 +94,14 @@ export const openHub = (wakes: Wakes | null): Hub => {
     onEndLogin: (callback) => {
       enders.add(callback)
       return () => void enders.delete(callback)
+    },
+    note: (candidateId) => {
+      noted.forEach((tell) => tell(candidateId))
+      wakes?.send({ note: candidateId })
+    },
+    onNote: (callback) => {
+      noted.add(callback)
+      return () => void noted.delete(callback)
     },
     close: async () => wakes?.close(),
   }

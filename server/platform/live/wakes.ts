@@ -1,12 +1,13 @@
-import type { InterviewId } from '#contract/ids.ts'
+import type { CandidateId, InterviewId } from '#contract/ids.ts'
 import type { TurnDelta } from '#contract/live.ts'
 import type { Log } from '../log.ts'
 
-export type Wake = { wake: InterviewId } | { delta: TurnDelta } | { endLogin: string }
+export type Wake = { wake: InterviewId } | { delta: TurnDelta } | { endLogin: string } | { note: CandidateId }
 export type WakeReceiver = {
   wake(interviewId: InterviewId): void
   delta(delta: TurnDelta): void
   endLogin(loginId: string): void
+  note(candidateId: CandidateId): void
 }
 
 /** Wake-ups between processes. They may be lost: every reader also polls the log. */
@@ -42,5 +43,6 @@ const deliver = ({ from, wake }: { from: string; wake: Wake }, processId: string
   if (from === processId) return
   if ('wake' in wake) receiver.wake(wake.wake)
   else if ('delta' in wake) receiver.delta(wake.delta)
+  else if ('note' in wake) receiver.note(wake.note)
   else receiver.endLogin(wake.endLogin)
 }
