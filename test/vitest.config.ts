@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const TIMEOUT = 60_000
 const PROCESS_TIMEOUT = 120_000
+const PATIENCE = 30_000
 const clientTests = 'test/unit/client/**/*.test.ts'
 
 type Settings = { include?: string[]; exclude?: string[]; env?: Record<string, string>; isolate?: boolean; testTimeout?: number }
@@ -17,6 +18,8 @@ const project = (name: string, settings: Settings = {}) => ({
     setupFiles: ['test/support/setup.ts'],
     testTimeout: TIMEOUT,
     hookTimeout: TIMEOUT,
+    // What is waited for may take long on a busy machine; what never comes is missed soon enough.
+    expect: { poll: { timeout: PATIENCE } },
     ...settings,
   },
 })

@@ -22,7 +22,7 @@ const scored = async (answer: string, expects?: RegExp) => {
   const card = async () =>
     (await (await page.request.get(`${greenroom.server.url}/api/interviews/${candidate.id}/scorecard`)).json()) as Scorecard
   // A page that is opened while answers are still scored is drawn again under the keyboard.
-  await expect.poll(async () => (await card()).status, { timeout: 30_000 }).not.toBe('scoring')
+  await expect.poll(async () => (await card()).status).not.toBe('scoring')
   await page.goto(`/interviews/${candidate.id}/scorecard`)
   await page.getByText('of 100').first().waitFor()
   return { page, card }

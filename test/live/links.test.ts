@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import { type Instance, openInstance } from '#server/instance.ts'
 import type { Database } from '#server/platform/db/open.ts'
@@ -7,6 +7,7 @@ import type { GuardedFetch } from '#server/platform/fetch/port.ts'
 import { openLog } from '#server/platform/log.ts'
 import { linkReadings } from '#server/targets/tables.ts'
 import { openTestDatabase } from '#test/support/database.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { openSharedRedis, temporaryFolder } from '#test/support/redis.ts'
 
 const LINK = 'https://jobs.example/ward-nurse'
@@ -85,5 +86,5 @@ it('a link is let go, and nothing of it kept, when the browser hangs up', async 
   leaving.abort()
   expect(await answer).toBe('AbortError')
   if (!signal.aborted) await once(signal, 'abort')
-  await vi.waitFor(async () => expect(await house.db.q.select().from(linkReadings)).toEqual([]))
+  await eventually(async () => expect(await house.db.q.select().from(linkReadings)).toEqual([]))
 })

@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dialect } from '#server/platform/db/dialect.ts'
 import type { Database } from '#server/platform/db/open.ts'
 import type { Queue } from '#server/platform/queue/port.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { temporaryFolder } from '#test/support/folders.ts'
 import { type RedisUnderTest, redises } from '#test/support/redis.ts'
 import { effectOf, effectsIn, handIn, numberedTask, openSharedDatabase, openTestQueue, rowsIn, tally, work } from '#test/support/tasks.ts'
@@ -60,7 +61,7 @@ describe.each(redises)('the queue on %s, when things die', (_, openRedis) => {
     expect(await rowsIn(db)).toHaveLength(10)
     await back
     await done.reached
-    await vi.waitFor(async () => expect(await queue.ready()).toBe(true))
+    await eventually(async () => expect(await queue.ready()).toBe(true))
     expect(await effectsIn(db)).toEqual(eachOnce(10))
   })
 

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '#server/platform/db/open.ts'
 import { noEffect, type Queue } from '#server/platform/queue/port.ts'
 import { openTestDatabase } from '#test/support/database.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { type RedisUnderTest, redises } from '#test/support/redis.ts'
 import { openTestQueue, rowsIn, tally, work } from '#test/support/tasks.ts'
 import type { Workers } from '#workers/main.ts'
@@ -51,6 +52,6 @@ describe.each(redises)('periodic work on %s', (_, openRedis) => {
     const done = tally(3)
     await startProcess(100, done.tick)
     await done.reached
-    await vi.waitFor(async () => expect((await rowsIn(db)).length).toBeGreaterThanOrEqual(3))
+    await eventually(async () => expect((await rowsIn(db)).length).toBeGreaterThanOrEqual(3))
   })
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '#server/platform/db/open.ts'
 import { schedules } from '#server/platform/db/tables.ts'
@@ -6,6 +6,7 @@ import { must } from '#server/platform/db/write.ts'
 import { Refusal } from '#server/platform/errors.ts'
 import { noEffect, type Queue, type Verdict } from '#server/platform/queue/port.ts'
 import { openTestDatabase } from '#test/support/database.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { type RedisUnderTest, redises } from '#test/support/redis.ts'
 import { effectOf, effectsIn, handIn, numberedTask, openTestQueue, rowsIn, tally, work, workHouse } from '#test/support/tasks.ts'
 import type { Workers } from '#workers/main.ts'
@@ -60,7 +61,7 @@ describe.each(redises)('the queue on %s', (_, openRedis) => {
     workers = await work(db, queue, [task])
     await done.reached
     await handIn(db, queue, task, [{ n: 1 }])
-    await vi.waitFor(async () => expect(await effectsIn(db)).toEqual({ 1: 2 }))
+    await eventually(async () => expect(await effectsIn(db)).toEqual({ 1: 2 }))
   })
 
   it('forgets work whose cause was rolled back', async () => {
@@ -115,7 +116,7 @@ describe.each(redises)('the queue on %s', (_, openRedis) => {
     })
     workers = await work(db, queue, [task])
     await handIn(db, queue, task, [{ n: 1 }])
-    await vi.waitFor(async () => expect(await rowsIn(db)).toMatchObject([{ state: 'dead', attempts: 1 }]))
+    await eventually(async () => expect(await rowsIn(db)).toMatchObject([{ state: 'dead', attempts: 1 }]))
     isGone = false
     const [dead] = await rowsIn(db)
     expect(await queue.replay(dead?.id ?? '')).toBe(true)
@@ -136,7 +137,7 @@ describe.each(redises)('the queue on %s', (_, openRedis) => {
     })
     workers = await work(db, queue, [task])
     await handIn(db, queue, task, [{ n: 1 }])
-    await vi.waitFor(async () => expect(await rowsIn(db)).toMatchObject([{ state: 'dead', error: 'Error: its deadline of 50 ms passed' }]))
+    await eventually(async () => expect(await rowsIn(db)).toMatchObject([{ state: 'dead', error: 'Error: its deadline of 50 ms passed' }]))
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
   })
 
@@ -193,7 +194,7 @@ describe.each(redises)('the queue on %s', (_, openRedis) => {
     await done.reached
     expect(await effectsIn(db)).toEqual({ 9: 1 })
     finish()
-    await vi.waitFor(async () => expect(await effectsIn(db)).toEqual({ ...once(3), 9: 1 }))
+    await eventually(async () => expect(await effectsIn(db)).toEqual({ ...once(3), 9: 1 }))
   })
 
   it('refuses to start with two handlers of one name', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Me } from '#contract/accounts.ts'
 import { outbox } from '#server/platform/db/tables.ts'
 import type { GuardedFetch } from '#server/platform/fetch/port.ts'
@@ -8,6 +8,7 @@ import { forgetLinks, targetRoutes } from '#server/targets/index.ts'
 import { linkReadings } from '#server/targets/tables.ts'
 import { openAccountsHouse } from '#test/support/accounts-house.ts'
 import { type Browser, openBrowser } from '#test/support/browser.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { runTasks } from '#test/support/house.ts'
 
 const LINK = 'https://jobs.example/ward-nurse'
@@ -37,7 +38,7 @@ const startWorker = (fetch: GuardedFetch) => {
 }
 const preview = (url = LINK) => browser.post('/api/targets', { url })
 const readings = () => at.house.db.q.select().from(linkReadings)
-const isAsked = () => vi.waitFor(async () => expect(await readings()).toHaveLength(1))
+const isAsked = () => eventually(async () => expect(await readings()).toHaveLength(1))
 const settled = async () => {
   await at.house.background.settled()
   return readings()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PostingPage } from '#contract/postings.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { openApi } from '../../../client/src/api.ts'
 import { Board } from '../../../client/src/pages/postings/board.svelte.ts'
 import { Saves } from '../../../client/src/pages/postings/saves.svelte.ts'
@@ -114,7 +115,7 @@ describe('Saving a posting', () => {
     const { saves, said, asked } = await open()
     const saving = saves.toggle(baker)
     expect(saves.isSaved(baker)).toBe(true)
-    await vi.waitFor(() => expect(asked.length).toBe(2))
+    await eventually(() => expect(asked.length).toBe(2))
     asked[1]?.reply({ code: 'not_found', title: 'This posting is not here.' }, 404)
     await saving
     expect([saves.isSaved(baker), said]).toEqual([false, ['“Night baker” is not saved. This posting is not here.']])
@@ -123,10 +124,10 @@ describe('Saving a posting', () => {
   it('ends as the last press wants it, however fast one presses', async () => {
     const { saves, asked, paths } = await open()
     const saving = saves.toggle(baker)
-    await vi.waitFor(() => expect(asked.length).toBe(2))
+    await eventually(() => expect(asked.length).toBe(2))
     void saves.toggle(baker)
     asked[1]?.reply({})
-    await vi.waitFor(() => expect(asked.length).toBe(3))
+    await eventually(() => expect(asked.length).toBe(3))
     asked[2]?.reply(null, 204)
     await saving
     expect([saves.isSaved(baker), paths().slice(1)]).toEqual([false, ['POST /api/postings/p1/save', 'DELETE /api/postings/p1/save']])
