@@ -1,14 +1,13 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Problem } from '#contract/errors.ts'
 import type { ClientEvents, PROTOCOL_VERSION, Reply, ServerEvents } from '#contract/live.ts'
-import type { NoteArrived } from '#contract/notes.ts'
 import { type Call, Unacked, type Wire, type WireListener } from './wire.ts'
 
 const PROTOCOL: typeof PROTOCOL_VERSION = 1
 const ACK_WITHIN = 8_000
 const TRY_AGAIN_AFTER = 1_500
 
-const connection = (): Socket<ServerEvents, ClientEvents> =>
+export const connection = (): Socket<ServerEvents, ClientEvents> =>
   io({
     autoConnect: false,
     transports: ['websocket', 'polling'],
@@ -17,15 +16,6 @@ const connection = (): Socket<ServerEvents, ClientEvents> =>
     reconnectionDelay: 250,
     reconnectionDelayMax: 3_000,
   })
-
-/** Hears of notes, and each time that it is connected anew: some may have come while it was not. Returns its end. */
-export const hearNotes = (arrived: (told: NoteArrived | null) => void): (() => void) => {
-  const socket = connection()
-  socket.on('connect', () => arrived(null))
-  socket.on('note.arrived', arrived)
-  socket.connect()
-  return () => void socket.off().disconnect()
-}
 
 /** The wire over Socket.IO: websocket first, long polling where a proxy allows nothing else. */
 export const openSocket = (): Wire => {
