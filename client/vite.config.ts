@@ -48,7 +48,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One style sheet and one chunk of small parts: on a phone every further request costs more than the bytes that it saves.
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ui', test: /client\/src\/(ui|lib)\// }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ui', test: /client\/src\/(ui|lib|pages\/shell)\// }] } } },
   },
   server: {
     fs: { allow: [here('..')] },

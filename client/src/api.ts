@@ -15,11 +15,13 @@ import type { ErrorCode, Problem as ProblemBody } from '#contract/errors.ts'
 import type { InterviewId, TurnId } from '#contract/ids.ts'
 import type { CreateInterview, Interview, InterviewSummary } from '#contract/interviews.ts'
 import type { CourseMark, Learning, MarkState, Recommendations } from '#contract/matching.ts'
+import type { ChooseNotes, NotePage, NotePreferences, Unsubscribing } from '#contract/notes.ts'
 import type { Posting, PostingPage, PostingSaved, SavedPosting } from '#contract/postings.ts'
 import type { Attempt, PracticeProgress } from '#contract/practice.ts'
 import type { Resume } from '#contract/profiles.ts'
 import type { AskPerson, PersonAsked, Review, ReviewSheet, SaveReview } from '#contract/reviews.ts'
 import type { Scorecard } from '#contract/scorecards.ts'
+import type { ChangeSearch, SavedSearch, SaveSearch } from '#contract/searches.ts'
 import type { Share, SharedScorecard, ShareMade, ShareScorecard } from '#contract/shares.ts'
 import type { Instance } from '#contract/status.ts'
 import type { Target, TargetRequest } from '#contract/targets.ts'
@@ -93,6 +95,20 @@ export const openApi = (send: Fetch) => {
     closePosting: (id: string, postingId: string) => post<unknown>(`/api/employers/${id}/postings/${postingId}/close`, {}),
     repostPosting: (id: string, postingId: string, closesOn: string) =>
       post<PostingPublished>(`/api/employers/${id}/postings/${postingId}/repost`, { closesOn }),
+
+    notes: (cursor?: string) => get<NotePage>(`/api/notes${cursor === undefined ? '' : `?cursor=${cursor}`}`),
+    readNote: (id: string) => post<unknown>(`/api/notes/${id}/read`, {}),
+    readNotes: (upTo: string) => post<unknown>('/api/notes/read', { upTo }),
+    deleteNote: (id: string) => remove(`/api/notes/${id}`),
+    notePreferences: () => get<NotePreferences>('/api/notes/preferences'),
+    chooseNotes: (input: ChooseNotes) => put<NotePreferences>('/api/notes/preferences', input),
+    unsubscribing: (token: string) => get<Unsubscribing>(`/api/unsubscribe/${token}`),
+    unsubscribe: (token: string) => post<Unsubscribing>(`/api/unsubscribe/${token}`, {}),
+    searches: () => get<Items<SavedSearch>>('/api/searches'),
+    saveSearch: (input: SaveSearch) => post<SavedSearch>('/api/searches', input),
+    changeSearch: (id: string, input: ChangeSearch) => put<SavedSearch>(`/api/searches/${id}`, input),
+    openSearch: (id: string) => post<unknown>(`/api/searches/${id}/open`, {}),
+    deleteSearch: (id: string) => remove(`/api/searches/${id}`),
 
     createInterview: (input: CreateInterview) => post<Interview>('/api/interviews', input),
     interviews: () => get<Items<InterviewSummary>>('/api/interviews'),

@@ -86,10 +86,16 @@ const cleaners = Array.from({ length: 24 }, (_, index) => ({
 }))
 
 /** A job board of some thirty postings, read into the server's database as its owner would. */
-export const fillBoard = async (server: ServerProcess): Promise<void> => {
+export const fillBoard = (server: ServerProcess): Promise<void> =>
+  importInto(
+    server,
+    [nurse, ...others, ...cleaners].map((posting, index) => ({ identifier: `p${index}`, ...posting })),
+  )
+
+/** Imports further ones, while the server runs. */
+export const importInto = async (server: ServerProcess, postings: readonly object[]): Promise<void> => {
   const file = join(server.dir, 'postings.json')
-  const postings = [nurse, ...others, ...cleaners].map((posting, index) => ({ '@type': 'JobPosting', identifier: `p${index}`, ...posting }))
-  await writeFile(file, JSON.stringify(postings))
+  await writeFile(file, JSON.stringify(postings.map((posting) => ({ '@type': 'JobPosting', ...posting }))))
   const env = { PATH: process.env.PATH ?? '', HOME: server.dir, DATA_DIR: server.dir }
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'server/main.ts', '--import', `file:${file}`], { cwd: root, env })
 }

@@ -7,9 +7,8 @@ const PROTOCOL: typeof PROTOCOL_VERSION = 1
 const ACK_WITHIN = 8_000
 const TRY_AGAIN_AFTER = 1_500
 
-/** The wire over Socket.IO: websocket first, long polling where a proxy allows nothing else. */
-export const openSocket = (): Wire => {
-  const socket: Socket<ServerEvents, ClientEvents> = io({
+export const connection = (): Socket<ServerEvents, ClientEvents> =>
+  io({
     autoConnect: false,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -17,6 +16,10 @@ export const openSocket = (): Wire => {
     reconnectionDelay: 250,
     reconnectionDelayMax: 3_000,
   })
+
+/** The wire over Socket.IO: websocket first, long polling where a proxy allows nothing else. */
+export const openSocket = (): Wire => {
+  const socket = connection()
   let again: ReturnType<typeof setTimeout> | undefined
   const reconnect = () => {
     clearTimeout(again)
