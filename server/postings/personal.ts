@@ -7,7 +7,7 @@ export const personal: Personal = {
   room: 'postings',
   describe: [
     {
-      holds: 'The postings you saved, and when. What you search for is not kept',
+      holds: 'The postings you saved, and when. What you search for is not kept unless you save it',
       purpose: 'to show them to you again',
       kept: 'until you take them out, or the posting is removed; 30 days for a guest',
     },

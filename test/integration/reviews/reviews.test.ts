@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NotePage } from '#contract/notes.ts'
 import type { PersonAsked, Review, ReviewSheet } from '#contract/reviews.ts'
 import type { Scorecard, ScoredAnswer } from '#contract/scorecards.ts'
 import type { Share } from '#contract/shares.ts'
@@ -167,6 +168,18 @@ describe('a person’s view', () => {
     await flushUntil(tab, () => told().length === 2)
     expect(told()).toEqual(['review_saved', 'review_saved'])
     expect((await browser.get(`/api/interviews/${room.id}`)).body).toMatchObject({ seq: tab.page.seq })
+  })
+
+  it('[NO1] is told of in a note, once for each person, without their name or words', async () => {
+    const { id } = await led()
+    const { token } = await ask(id)
+    await save(token, viewOf())
+    await save(token, viewOf({ comment: 'I have read it again.' }))
+    await runTasks(house)
+    const { items } = (await browser.get('/api/notes')).body as NotePage
+    const told = items.filter(({ topic }) => topic === 'reviews')
+    expect(told).toMatchObject([{ title: 'Somebody you asked has written to you: Ward nurse', link: `/interviews/${id}/scorecard` }])
+    for (const secret of ['your mentor', 'You did more']) expect(JSON.stringify(items)).not.toContain(secret)
   })
 
   it.each([
